@@ -1,0 +1,7 @@
+package org.kenesh.event;
+
+/**
+ * Something that happened, in the past tense. Its families are sealed, one for each subject: legal
+ * act, government, agency, function, task, record.
+ */
+public interface Event {}

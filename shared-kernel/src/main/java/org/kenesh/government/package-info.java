@@ -1,0 +1,5 @@
+/** Governments: the terms of cabinets, and the structures they decree. */
+@NullMarked
+package org.kenesh.government;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.kenesh.task;
+
+import org.kenesh.act.ActId;
+
+/** Why a task was given. */
+public sealed interface Basis {
+
+    /** By a legal act. */
+    record Act(ActId act) implements Basis {}
+
+    /** By a decision of a council, as its minutes number it. */
+    record Decision(String decision) implements Basis {
+
+        /**
+         * @throws IllegalArgumentException when the reference is blank
+         */
+        public Decision {
+            if (decision.isBlank()) {
+                throw new IllegalArgumentException("the reference of a decision");
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.kenesh.task;
+
+import org.kenesh.text.Id;
+
+/** The identity of the council for which a task is controlled. */
+public record CouncilId(String value) implements Id, Comparable<CouncilId> {
+
+    /**
+     * @throws IllegalArgumentException when the value is no id
+     */
+    public CouncilId {
+        Id.check(value);
+    }
+
+    @Override
+    public int compareTo(CouncilId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
