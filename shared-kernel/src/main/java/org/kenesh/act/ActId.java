@@ -5,9 +5,7 @@ import org.kenesh.text.Id;
 /** The identity of a legal act. */
 public record ActId(String value) implements Id, Comparable<ActId> {
 
-    /**
-     * @throws IllegalArgumentException when the value is no id
-     */
+    /** Refuses, with {@link IllegalArgumentException}, when the value is no id. */
     public ActId {
         Id.check(value);
     }

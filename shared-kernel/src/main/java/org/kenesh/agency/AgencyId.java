@@ -5,9 +5,7 @@ import org.kenesh.text.Id;
 /** The identity of an agency. Names, kind and parent change; the identity does not. */
 public record AgencyId(String value) implements Id, Comparable<AgencyId> {
 
-    /**
-     * @throws IllegalArgumentException when the value is no id
-     */
+    /** Refuses, with {@link IllegalArgumentException}, when the value is no id. */
     public AgencyId {
         Id.check(value);
     }

@@ -5,9 +5,7 @@ import org.kenesh.text.Id;
 /** The identity of a function. */
 public record FunctionId(String value) implements Id, Comparable<FunctionId> {
 
-    /**
-     * @throws IllegalArgumentException when the value is no id
-     */
+    /** Refuses, with {@link IllegalArgumentException}, when the value is no id. */
     public FunctionId {
         Id.check(value);
     }

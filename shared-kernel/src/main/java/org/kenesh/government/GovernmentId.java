@@ -5,9 +5,7 @@ import org.kenesh.text.Id;
 /** The identity of a government: one cabinet's term. */
 public record GovernmentId(String value) implements Id, Comparable<GovernmentId> {
 
-    /**
-     * @throws IllegalArgumentException when the value is no id
-     */
+    /** Refuses, with {@link IllegalArgumentException}, when the value is no id. */
     public GovernmentId {
         Id.check(value);
     }

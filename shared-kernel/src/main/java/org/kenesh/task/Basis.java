@@ -11,9 +11,7 @@ public sealed interface Basis {
     /** By a decision of a council, as its minutes number it. */
     record Decision(String decision) implements Basis {
 
-        /**
-         * @throws IllegalArgumentException when the reference is blank
-         */
+        /** Refuses, with {@link IllegalArgumentException}, when the reference is blank. */
         public Decision {
             if (decision.isBlank()) {
                 throw new IllegalArgumentException("the reference of a decision");

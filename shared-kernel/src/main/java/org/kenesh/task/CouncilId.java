@@ -5,9 +5,7 @@ import org.kenesh.text.Id;
 /** The identity of the council for which a task is controlled. */
 public record CouncilId(String value) implements Id, Comparable<CouncilId> {
 
-    /**
-     * @throws IllegalArgumentException when the value is no id
-     */
+    /** Refuses, with {@link IllegalArgumentException}, when the value is no id. */
     public CouncilId {
         Id.check(value);
     }

@@ -5,9 +5,7 @@ import org.kenesh.text.Id;
 /** The identity of a task. */
 public record TaskId(String value) implements Id, Comparable<TaskId> {
 
-    /**
-     * @throws IllegalArgumentException when the value is no id
-     */
+    /** Refuses, with {@link IllegalArgumentException}, when the value is no id. */
     public TaskId {
         Id.check(value);
     }

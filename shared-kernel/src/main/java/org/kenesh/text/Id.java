@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  */
 public interface Id {
 
-    /** The form of an id. */
+    /** The form of an id, as a pattern. */
     Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     /** The id as text. */
     String value();
 
     /**
-     * @throws IllegalArgumentException when the value is not of the form of an id
+     * Refuses, with {@link IllegalArgumentException}, when the value is not of the form of an id.
      */
     static void check(String value) {
         if (!FORM.matcher(value).matches()) {

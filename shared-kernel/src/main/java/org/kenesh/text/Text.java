@@ -18,8 +18,8 @@ public record Text(SequencedMap<String, String> byLanguage) {
     public static final List<String> LANGUAGES = List.of("ky", "ru", "en");
 
     /**
-     * @throws IllegalArgumentException when there is no word, a blank one, or a language that is
-     *     not of the record
+     * Refuses, with {@link IllegalArgumentException}, when there is no word, a blank one, or a
+     * language that is not of the record.
      */
     public Text {
         byLanguage = new TreeMap<>(byLanguage);
