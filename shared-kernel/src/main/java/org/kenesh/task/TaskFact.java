@@ -1,0 +1,26 @@
+package org.kenesh.task;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * A task's event as it reads at some state of knowledge, corrections applied.
+ *
+ * @param position its place in the ledger
+ * @param event what it says
+ */
+public record TaskFact(long position, TaskEvent event) {
+
+    /**
+     * The order in which facts are taken: by the last possible day, sequence in the day, position.
+     */
+    public static final Comparator<TaskFact> ORDER =
+            Comparator.comparing(TaskFact::day)
+                    .thenComparingInt(fact -> fact.event().sequenceInDay())
+                    .thenComparingLong(TaskFact::position);
+
+    /** The last possible day of its date. */
+    public LocalDate day() {
+        return event.effectiveOn().latest();
+    }
+}
