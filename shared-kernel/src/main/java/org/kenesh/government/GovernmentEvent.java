@@ -15,6 +15,9 @@ public sealed interface GovernmentEvent extends Event {
     /** The day on which it is true. */
     EffectiveDate effectiveOn();
 
+    /** The act that did it, or null when it is not known. */
+    @Nullable ActId act();
+
     /** A cabinet took office. */
     record GovernmentFormed(
             GovernmentId government,
