@@ -5,41 +5,57 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words in one or more of the council's languages. At least one is given; none is translated by
  * Kenesh.
  *
- * @param byLanguage the words by ISO 639 language code: {@code ky}, {@code ru} or {@code en}
+ * @param ky the words in Kyrgyz
+ * @param ru the words in Russian
+ * @param en the words in English
  */
-public record Text(SequencedMap<String, String> byLanguage) {
-
-    /** The languages of the record, in the order in which they stand in for a missing one. */
-    public static final List<String> LANGUAGES = List.of("ky", "ru", "en");
+public record Text(@Nullable String ky, @Nullable String ru, @Nullable String en) {
 
     /**
-     * Refuses, with {@link IllegalArgumentException}, when there is no word, a blank one, or a
-     * language that is not of the record.
+     * The languages of the record by ISO 639 code, in the order in which they stand in for a
+     * missing one.
      */
+    public static final List<String> LANGUAGES = List.of("ky", "ru", "en");
+
+    /** Refuses, with {@link IllegalArgumentException}, when there is no word, or a blank one. */
     public Text {
-        byLanguage = new TreeMap<>(byLanguage);
-        if (byLanguage.isEmpty()) {
+        if (ky == null && ru == null && en == null) {
             throw new IllegalArgumentException("a text in at least one of " + LANGUAGES);
         }
-        byLanguage.forEach((language, words) -> {
-            if (!LANGUAGES.contains(language)) {
-                throw new IllegalArgumentException(
-                        "a language of " + LANGUAGES + ", not " + language);
-            }
-            if (words.isBlank()) {
-                throw new IllegalArgumentException("words in " + language);
-            }
-        });
+        check("ky", ky);
+        check("ru", ru);
+        check("en", en);
+    }
+
+    /**
+     * The words by language. Refuses, with {@link IllegalArgumentException}, also when a language
+     * is not of the record.
+     */
+    public Text(Map<String, String> byLanguage) {
+        this(known(byLanguage).get("ky"), byLanguage.get("ru"), byLanguage.get("en"));
     }
 
     /** A text in English alone. */
     public static Text en(String words) {
-        return new Text(new TreeMap<>(Map.of("en", words)));
+        return new Text(null, null, words);
+    }
+
+    /** The words by language code, in alphabetical order. */
+    public SequencedMap<String, String> byLanguage() {
+        var result = new TreeMap<String, String>();
+        for (var language : LANGUAGES) {
+            var words = words(language);
+            if (words != null) {
+                result.put(language, words);
+            }
+        }
+        return result;
     }
 
     /**
@@ -47,16 +63,41 @@ public record Text(SequencedMap<String, String> byLanguage) {
      * en.
      */
     public String in(Locale locale) {
-        var words = byLanguage.get(locale.getLanguage());
+        var words = words(locale.getLanguage());
         if (words != null) {
             return words;
         }
         for (var language : LANGUAGES) {
-            var other = byLanguage.get(language);
+            var other = words(language);
             if (other != null) {
                 return other;
             }
         }
         throw new IllegalStateException("a text has words");
+    }
+
+    private @Nullable String words(String language) {
+        return switch (language) {
+            case "ky" -> ky;
+            case "ru" -> ru;
+            case "en" -> en;
+            default -> null;
+        };
+    }
+
+    private static void check(String language, @Nullable String words) {
+        if (words != null && words.isBlank()) {
+            throw new IllegalArgumentException("words in " + language);
+        }
+    }
+
+    private static Map<String, String> known(Map<String, String> byLanguage) {
+        for (var language : byLanguage.keySet()) {
+            if (!LANGUAGES.contains(language)) {
+                throw new IllegalArgumentException(
+                        "a language of " + LANGUAGES + ", not " + language);
+            }
+        }
+        return byLanguage;
     }
 }
