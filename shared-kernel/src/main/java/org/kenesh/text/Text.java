@@ -37,8 +37,9 @@ public record Text(@Nullable String ky, @Nullable String ru, @Nullable String en
      * The words by language. Refuses, with {@link IllegalArgumentException}, also when a language
      * is not of the record.
      */
-    public Text(Map<String, String> byLanguage) {
-        this(known(byLanguage).get("ky"), byLanguage.get("ru"), byLanguage.get("en"));
+    public static Text of(Map<String, String> byLanguage) {
+        var known = known(byLanguage);
+        return new Text(known.get("ky"), known.get("ru"), known.get("en"));
     }
 
     /** A text in English alone. */

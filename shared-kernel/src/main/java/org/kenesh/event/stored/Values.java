@@ -1,0 +1,94 @@
+package org.kenesh.event.stored;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.kenesh.act.ActId;
+import org.kenesh.agency.AgencyId;
+import org.kenesh.agency.Transfer;
+import org.kenesh.function.FunctionId;
+import org.kenesh.government.GovernmentId;
+import org.kenesh.task.Assignee;
+import org.kenesh.task.Basis;
+import org.kenesh.task.CoExecutor;
+import org.kenesh.task.CouncilId;
+import org.kenesh.task.TaskId;
+import org.kenesh.time.EffectiveDate;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/** How the values of events look in JSON. */
+final class Values {
+
+    private Values() {}
+
+    static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .addModule(module())
+                .annotationIntrospector(new RecordComponents())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        c -> {
+                            c.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                            c.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                            c.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                        })
+                .changeDefaultPropertyInclusion(
+                        v -> v.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                .withConfigOverride(
+                        int.class,
+                        c ->
+                                c.setInclude(
+                                        JsonInclude.Value.construct(
+                                                JsonInclude.Include.NON_DEFAULT,
+                                                JsonInclude.Include.ALWAYS)))
+                .build();
+    }
+
+    private static SimpleModule module() {
+        var module = new SimpleModule("values");
+        asText(module, ActId.class, ActId::new);
+        asText(module, AgencyId.class, AgencyId::new);
+        asText(module, CouncilId.class, CouncilId::new);
+        asText(module, FunctionId.class, FunctionId::new);
+        asText(module, GovernmentId.class, GovernmentId::new);
+        asText(module, TaskId.class, TaskId::new);
+        asText(module, LocalDate.class, LocalDate::parse);
+        module.addSerializer(new AsText.Writer<>(EffectiveDate.class));
+        module.addDeserializer(EffectiveDate.class, new AsText.DateReader());
+        flat(module, Transfer.class, Flat.Line.class, Flat.Line::of, Flat.Line::transfer);
+        flat(module, Assignee.class, Flat.Whom.class, Flat.Whom::of, Flat.Whom::assignee);
+        flat(module, CoExecutor.class, Flat.Helper.class, Flat.Helper::of, Flat.Helper::coExecutor);
+        flat(module, Basis.class, Flat.Why.class, Flat.Why::of, Flat.Why::basis);
+        return module;
+    }
+
+    private static <T> void asText(SimpleModule module, Class<T> type, Function<String, T> read) {
+        module.addSerializer(new AsText.Writer<>(type));
+        module.addDeserializer(type, new AsText.Reader<>(type, read));
+    }
+
+    private static <T, F> void flat(
+            SimpleModule module,
+            Class<T> type,
+            Class<F> flat,
+            Function<T, F> flatten,
+            Function<F, T> raise) {
+        module.addSerializer(new AsFlat.Writer<>(type, flatten));
+        module.addDeserializer(type, new AsFlat.Reader<>(type, flat, raise));
+    }
+}
