@@ -96,7 +96,7 @@ class EventJsonTest {
                     AgencyRenamed  | {"agency":7,"names":{"en":"A"},"effectiveOn":"2015"}         | WRONG_TYPE    | /agency
                     AgencyRenamed  | {"agency":"a","agency":"b","names":{"en":"A"},"effectiveOn":"2015"} | DUPLICATE_FIELD | ~~
                     AgencyRenamed  | {"agency":"a b","names":{"en":"A"},"effectiveOn":"2015"}     | WRONG_VALUE   | /agency
-                    AgencyRenamed  | {"agency":"a","names":{"xx":"A"},"effectiveOn":"2015"}       | UNKNOWN_FIELD | /names/xx
+                    AgencyRenamed  | {"agency":"a","names":{"en":"A","xx":"B"},"effectiveOn":"2015"}       | UNKNOWN_FIELD | /names/xx
                     AgencyRenamed  | {"agency":"a","names":{"en":5},"effectiveOn":"2015"}         | WRONG_TYPE    | /names/en
                     AgencyRenamed  | {"agency":"a","names":{"en":"A"},"effectiveOn":"2015-02-30"} | WRONG_VALUE   | /effectiveOn
                     AgencyRenamed  | {"agency":"a","names":{"en":"A"},"effectiveOn":"2015","sequenceInDay":"1"} | WRONG_TYPE | /sequenceInDay
