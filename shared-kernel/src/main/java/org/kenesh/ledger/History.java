@@ -1,0 +1,316 @@
+package org.kenesh.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.ledger.AppendResult.Appended;
+import org.kenesh.ledger.LedgerException.LedgerDamaged;
+import org.kenesh.ledger.tree.Frontier;
+import org.kenesh.ledger.tree.Hash;
+
+/**
+ * What is visible of a ledger: the newest events and their index in memory, everything else in the
+ * store. One thread extends it, any number read it.
+ */
+final class History implements LedgerReader {
+
+    private final String name;
+    private final LedgerStore.Reader store;
+    private final LedgerSettings settings;
+    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+    private final ReentrantLock growth = new ReentrantLock();
+    private final Condition grown = growth.newCondition();
+    private volatile View view = new View(List.of(), Frontier.EMPTY, Long.MIN_VALUE);
+    private @Nullable Follower follower;
+
+    /**
+     * What readers go by, replaced as a whole: the segments in memory (which may hold more than is
+     * visible), the tree over the visible events, and when the last of them was recorded.
+     */
+    record View(List<Segment> segments, Frontier frontier, long at) {
+
+        long size() {
+            return frontier.size();
+        }
+
+        long inMemoryFrom() {
+            return segments.getFirst().base();
+        }
+    }
+
+    History(String name, LedgerStore.Reader store, LedgerSettings settings) {
+        this.name = name;
+        this.store = store;
+        this.settings = settings;
+    }
+
+    /**
+     * Reads what is not indexed yet and makes it visible, after checking it and the last commit
+     * against what comes before; for the extending thread. Returns where the index ends.
+     */
+    long load() {
+        long size = store.size();
+        long indexed = store.indexedTo();
+        if (indexed > size) {
+            throw new LedgerDamaged(
+                    "%s: %d events are indexed, but only %d are there: the end is missing"
+                            .formatted(name, indexed, size));
+        }
+        var tail = new Tail(indexed, settings.segment());
+        var chain = chainBefore(Math.clamp(indexed, 0, Math.max(0, size - 1)));
+        for (var commits = following(chain); !commits.isEmpty(); commits = following(chain)) {
+            commits.forEach(commit -> tail.addAll(chain.next(commit)));
+        }
+        show(new View(tail.segments(), chain.frontier(), chain.at()));
+        return indexed;
+    }
+
+    /** The chain up to the commit that holds a position. */
+    private CommitChain chainBefore(long position) {
+        var commits = store.commits(position, 1);
+        if (commits.isEmpty() || commits.getFirst().first() == 0) {
+            return CommitChain.start();
+        }
+        return CommitChain.after(store.commits(commits.getFirst().first() - 1, 1).getFirst());
+    }
+
+    private List<Commit> following(CommitChain chain) {
+        return store.commits(chain.frontier().size(), settings.segment());
+    }
+
+    /**
+     * Makes visible what another process has written since; for the extending thread. False if
+     * there is nothing.
+     */
+    boolean catchUp() {
+        var chain = new CommitChain(view.frontier(), view.at());
+        var commits = following(chain);
+        if (commits.isEmpty()) {
+            return false;
+        }
+        var tail = new Tail(view.segments(), settings.segment());
+        commits.forEach(commit -> tail.addAll(chain.next(commit)));
+        tail.forget(settings.segments(), store.indexedTo());
+        show(new View(tail.segments(), chain.frontier(), chain.at()));
+        return true;
+    }
+
+    /** Replaces the view, wakes who waits and tells the listeners; for the extending thread. */
+    void show(View next) {
+        view = next;
+        growth.lock();
+        try {
+            grown.signalAll();
+        } finally {
+            growth.unlock();
+        }
+        for (var listener : listeners) {
+            listener.accept(next.size());
+        }
+    }
+
+    View view() {
+        return view;
+    }
+
+    /** Follows what another process writes until this is closed. */
+    void follow() {
+        load();
+        follower = new Follower(this);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public long size() {
+        return view.size();
+    }
+
+    @Override
+    public List<Entry> read(long from, int max) {
+        if (from < 0 || max < 0) {
+            throw new IllegalArgumentException(
+                    "Neither position nor number is negative: " + from + ", " + max);
+        }
+        var visible = view;
+        long to = Math.min(visible.size(), from + max);
+        var entries = new ArrayList<Entry>();
+        readStored(from, Math.min(to, visible.inMemoryFrom()), entries);
+        long position = from + entries.size();
+        for (var segment : visible.segments()) {
+            long end = Math.min(to, segment.base() + settings.segment());
+            while (position >= segment.base() && position < end) {
+                entries.add(segment.entry(position++));
+            }
+        }
+        return entries;
+    }
+
+    private void readStored(long from, long to, List<Entry> entries) {
+        long position = from;
+        while (position < to) {
+            for (var commit : store.commits(position, (int) (to - position))) {
+                for (var entry : commit.entries()) {
+                    if (entry.position() == position && position < to) {
+                        entries.add(entry);
+                        position++;
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public Stream<Entry> source(Criteria criteria, long from, long to) {
+        long start = Math.max(0, from);
+        long end = Math.min(to, size());
+        return new Sourcing(this, cursor(criteria, view.segments(), end), start).stream();
+    }
+
+    /**
+     * Finds matches in the store's index and in segments, whether visible or not, below a limit.
+     */
+    PositionCursor cursor(Criteria criteria, List<Segment> segments, long to) {
+        return criteria.matchesAnything()
+                ? PositionCursor.all(to)
+                : PositionCursor.anyOf(
+                        criteria.criteria().stream().map(c -> cursor(c, segments, to)).toList());
+    }
+
+    private PositionCursor cursor(Criterion criterion, List<Segment> segments, long to) {
+        var cursors = new ArrayList<PositionCursor>();
+        for (var tag : criterion.tags()) {
+            cursors.add(new TermCursor(tag.encoded(), store, segments, to));
+        }
+        var types = new ArrayList<PositionCursor>();
+        for (var type : criterion.types()) {
+            types.add(new TermCursor(Tag.encode(type), store, segments, to));
+        }
+        if (!types.isEmpty()) {
+            cursors.add(PositionCursor.anyOf(types));
+        }
+        return PositionCursor.allOf(cursors);
+    }
+
+    @Override
+    public Optional<Appended> transaction(String id) {
+        return find(id, view.segments()).filter(where -> where.first() + where.count() <= size());
+    }
+
+    /** Where a transaction is, in segments or in the store's index, visible or not. */
+    Optional<Appended> find(String transaction, List<Segment> segments) {
+        for (var segment : segments.reversed()) {
+            var where = segment.transactions().get(transaction);
+            if (where != null) {
+                return Optional.of(where);
+            }
+        }
+        return store.transaction(transaction);
+    }
+
+    @Override
+    public long tokenAt(Instant instant) {
+        long low = 0;
+        long high = size();
+        long inMemoryFrom = view.inMemoryFrom();
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (middle >= inMemoryFrom) {
+                boolean before = recordedAt(middle).isBefore(instant);
+                low = before ? middle + 1 : low;
+                high = before ? high : middle;
+            } else {
+                var commit = store.commits(middle, 1).getFirst();
+                if (commit.isBefore(instant)) {
+                    low = commit.end();
+                } else if (commit.isAtOrAfter(instant)) {
+                    high = Math.max(low, commit.first());
+                } else {
+                    return commit.tokenAt(instant);
+                }
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public Instant recordedAt(long position) {
+        return entry(position).recorded();
+    }
+
+    private Entry entry(long position) {
+        var found = read(position, 1);
+        if (found.isEmpty()) {
+            throw new IndexOutOfBoundsException(
+                    "There is no event at %d, the size is %d".formatted(position, size()));
+        }
+        return found.getFirst();
+    }
+
+    @Override
+    public Frontier frontierAt(long size) {
+        var visible = view.frontier();
+        if (size < 0 || size > visible.size()) {
+            throw new IndexOutOfBoundsException(
+                    "The ledger has never had %d of %d events".formatted(size, visible.size()));
+        }
+        return size == visible.size() ? visible : size == 0 ? Frontier.EMPTY : storedFrontier(size);
+    }
+
+    private Frontier storedFrontier(long size) {
+        var commit = store.commits(size - 1, 1).getFirst();
+        if (commit.end() == size) {
+            return commit.frontier();
+        }
+        var frontier = frontierAt(commit.first());
+        for (int i = 0; frontier.size() < size; i++) {
+            frontier = frontier.plus(commit.hash(i));
+        }
+        return frontier;
+    }
+
+    @Override
+    public Hash leafAt(long index) {
+        return entry(index).leaf().hash();
+    }
+
+    @Override
+    public Registration onGrowth(LongConsumer listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public boolean awaitSize(long size, Duration atMost) throws InterruptedException {
+        long nanos = atMost.toNanos();
+        growth.lockInterruptibly();
+        try {
+            while (size() < size && nanos > 0) {
+                nanos = grown.awaitNanos(nanos);
+            }
+            return size() >= size;
+        } finally {
+            growth.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        listeners.clear();
+        if (follower != null) {
+            follower.close();
+        }
+        store.close();
+    }
+}

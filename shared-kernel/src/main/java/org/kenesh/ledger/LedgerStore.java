@@ -1,0 +1,75 @@
+package org.kenesh.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.kenesh.ledger.AppendResult.Appended;
+
+/**
+ * Where commits are kept. A store keeps bytes and finds them again; order, conditions and hashes
+ * are the ledger's. It reports what goes wrong as {@link LedgerException}.
+ */
+public interface LedgerStore {
+
+    /** What an operator knows the store by, such as its file. */
+    String name();
+
+    /** Opens the store for reading, by any number of readers while one writes; it must exist. */
+    Reader openReader();
+
+    /**
+     * Opens the store for writing, creating it when it is new; refuses while somebody else writes
+     * and must be alone.
+     */
+    Writer openWriter();
+
+    /** Reads commits and finds positions; may be used by many threads at once. */
+    interface Reader extends AutoCloseable {
+
+        /** The position after the last leaf of the last commit. */
+        long size();
+
+        /**
+         * Consecutive commits, the first being the one that holds the leaf at the position, until
+         * at least so many leaves from the position on are covered, the commits end, or the answer
+         * is large enough. Empty at and beyond the end.
+         */
+        List<Commit> commits(long from, int leaves);
+
+        /** Up to where terms and transactions are indexed. */
+        long indexedTo();
+
+        /** The indexed positions of a term in [from, to), ascending, at most so many. */
+        long[] positions(String term, long from, long to, int max);
+
+        /** Where an indexed transaction is. */
+        Optional<Appended> transaction(String id);
+
+        @Override
+        void close();
+    }
+
+    /** Writes commits; used by one thread. After it threw it is never used again but closed. */
+    interface Writer extends AutoCloseable {
+
+        /**
+         * Writes a commit durably at the end.
+         *
+         * @return false when another writer has already written at this position, and nothing was
+         *     written
+         */
+        boolean append(Commit commit);
+
+        /**
+         * Indexes the leaves from where the index ends to a position: replaces nothing, adds all or
+         * nothing.
+         */
+        void index(
+                long to,
+                SortedMap<String, long[]> positions,
+                SortedMap<String, Appended> transactions);
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,9 @@
+package org.kenesh.ledger;
+
+/** A listener that is registered until this is closed. */
+@FunctionalInterface
+public interface Registration extends AutoCloseable {
+
+    @Override
+    void close();
+}

@@ -1,0 +1,309 @@
+package org.kenesh.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.ledger.AppendResult.Appended;
+import org.kenesh.ledger.AppendResult.Conflict;
+import org.kenesh.ledger.AppendResult.Duplicate;
+import org.kenesh.ledger.LedgerException.LedgerClosed;
+import org.kenesh.ledger.LedgerException.LedgerDamaged;
+import org.kenesh.ledger.LedgerException.QueueFull;
+import org.kenesh.ledger.LedgerException.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one thread that orders transactions, judges their conditions and commits them in groups. */
+final class Sequencer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
+
+    private final LedgerStore store;
+    private final History history;
+    private final LedgerSettings settings;
+    private final BlockingQueue<Waiting> queue;
+    private final Thread thread;
+    private final List<Waiting> batch = new ArrayList<>();
+    private final List<Leaf> accepted = new ArrayList<>();
+    private final Waiting stop =
+            new Waiting(new Transaction("stop", AppendCondition.NONE, List.of()), List.of());
+    private Tail tail;
+    private LedgerStore.@Nullable Writer writer;
+    private long indexedTo;
+    private volatile boolean closed;
+    private volatile boolean finished;
+
+    /** A transaction whose fate is not known yet. */
+    private static final class Waiting {
+        final Transaction transaction;
+        final List<List<String>> terms;
+        final CompletableFuture<AppendResult> future = new CompletableFuture<>();
+        @Nullable AppendResult result;
+
+        Waiting(Transaction transaction, List<List<String>> terms) {
+            this.transaction = transaction;
+            this.terms = terms;
+        }
+    }
+
+    Sequencer(
+            LedgerStore store,
+            LedgerStore.Writer writer,
+            History history,
+            LedgerSettings settings) {
+        this.store = store;
+        this.writer = writer;
+        this.history = history;
+        this.settings = settings;
+        this.queue = new ArrayBlockingQueue<>(settings.queue());
+        this.tail = new Tail(0, settings.segment());
+        this.thread = new Thread(this::run, "ledger-sequencer");
+    }
+
+    /**
+     * Reads the end of the ledger, indexes what a crash left unindexed and begins to take
+     * transactions.
+     */
+    void start() {
+        load();
+        index(openWriter());
+        thread.start();
+    }
+
+    CompletableFuture<AppendResult> submit(Transaction transaction, List<List<String>> terms) {
+        var waiting = new Waiting(transaction, terms);
+        if (closed) {
+            waiting.future.completeExceptionally(new LedgerClosed(history.name()));
+        } else if (!queue.offer(waiting)) {
+            waiting.future.completeExceptionally(new QueueFull(settings.queue()));
+        } else if (finished && queue.remove(waiting)) {
+            waiting.future.completeExceptionally(new LedgerClosed(history.name()));
+        }
+        return waiting.future;
+    }
+
+    private void run() {
+        try {
+            while (drain()) {
+                process();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        shutDown();
+    }
+
+    /**
+     * Takes what waits, up to the limits of a commit; false when there is nothing and never will
+     * be.
+     */
+    private boolean drain() throws InterruptedException {
+        batch.clear();
+        accepted.clear();
+        var next = queue.take();
+        int events = 0;
+        long bytes = 0;
+        while (next != null && next != stop) {
+            batch.add(next);
+            events += next.transaction.leaves().size();
+            bytes += next.transaction.bytes();
+            var candidate = queue.peek();
+            next =
+                    candidate != null
+                                    && batch.size() < settings.batchTransactions()
+                                    && events + candidate.transaction.leaves().size()
+                                            <= settings.batchEvents()
+                                    && bytes + candidate.transaction.bytes()
+                                            <= settings.batchBytes()
+                            ? queue.poll()
+                            : null;
+        }
+        if (next == stop && !batch.isEmpty()) {
+            queue.add(stop);
+        }
+        return !batch.isEmpty();
+    }
+
+    private void process() {
+        try {
+            var open = openWriter();
+            do {
+                judge();
+            } while (!accepted.isEmpty() && !commit(open));
+            batch.forEach(w -> w.future.complete(w.result));
+            index(open);
+        } catch (RuntimeException e) {
+            poison(e);
+        }
+    }
+
+    private LedgerStore.Writer openWriter() {
+        var open = writer;
+        if (open == null) {
+            open = store.openWriter();
+            writer = open;
+            load();
+        }
+        return open;
+    }
+
+    private void load() {
+        indexedTo = history.load();
+        tail = new Tail(history.view().segments(), settings.segment());
+    }
+
+    private void judge() {
+        accepted.clear();
+        var view = history.view();
+        long next = view.size();
+        long at = view.at();
+        for (var waiting : batch) {
+            var transaction = waiting.transaction;
+            waiting.result = judge(transaction, next);
+            if (waiting.result instanceof Appended appended) {
+                for (int i = 0; i < appended.count(); i++) {
+                    var leaf = transaction.leaves().get(i);
+                    at = Math.max(at, leaf.micros());
+                    tail.add(new Entry(next++, LeafTime.instant(at), leaf), waiting.terms.get(i));
+                }
+                tail.note(transaction.id(), appended);
+                accepted.addAll(transaction.leaves());
+            }
+        }
+    }
+
+    private AppendResult judge(Transaction transaction, long next) {
+        var known = history.find(transaction.id(), tail.segments());
+        if (known.isPresent()) {
+            return new Duplicate(known.get().first(), known.get().count());
+        }
+        var condition = transaction.condition();
+        if (condition.marker() < next) {
+            long conflict =
+                    history.cursor(condition.criteria(), tail.segments(), next)
+                            .next(condition.marker());
+            if (conflict != PositionCursor.END) {
+                return new Conflict(conflict);
+            }
+        }
+        return new Appended(next, transaction.leaves().size());
+    }
+
+    /**
+     * Writes what was accepted; false when another writer was first and everything must be judged
+     * again.
+     */
+    private boolean commit(LedgerStore.Writer open) {
+        var view = history.view();
+        var commit = Commit.of(view.frontier(), view.at(), accepted);
+        if (!open.append(commit)) {
+            load();
+            return false;
+        }
+        history.show(new History.View(tail.segments(), commit.frontier(), commit.at()));
+        return true;
+    }
+
+    /** Indexes the segments that are full; everything at or after them is searched in memory. */
+    private void index(LedgerStore.Writer open) {
+        for (var segment : tail.segments()) {
+            if (segment.isFull()) {
+                index(open, segment);
+            }
+        }
+        tail.forget(settings.segments(), indexedTo);
+    }
+
+    private void index(LedgerStore.Writer open, Segment segment) {
+        if (segment.end() > indexedTo) {
+            open.index(segment.end(), segment.positions(), new TreeMap<>(segment.transactions()));
+            indexedTo = segment.end();
+        }
+    }
+
+    /**
+     * After a failure the writer is not used again. A new one is opened and the ledger reread,
+     * which also tells whether the commit became durable before the failure.
+     */
+    private void poison(RuntimeException failure) {
+        LOG.error("{}: the writer failed and is reopened", history.name(), failure);
+        long first = history.size();
+        try {
+            closeWriter();
+            openWriter();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+        var landed = landed(first);
+        for (var waiting : batch) {
+            if (landed) {
+                waiting.future.complete(waiting.result);
+            } else {
+                waiting.future.completeExceptionally(unavailable(failure));
+            }
+        }
+    }
+
+    /** True when the commit at this position, which failed, is in the ledger nevertheless. */
+    private boolean landed(long first) {
+        if (writer == null || accepted.isEmpty() || history.size() < first + accepted.size()) {
+            return false;
+        }
+        return history.read(first, accepted.size()).stream()
+                .map(Entry::leaf)
+                .toList()
+                .equals(accepted);
+    }
+
+    private LedgerException unavailable(RuntimeException failure) {
+        return switch (failure) {
+            case LedgerDamaged damaged -> damaged;
+            case StoreUnavailable unavailable -> unavailable;
+            default ->
+                    new StoreUnavailable(
+                            history.name() + " cannot be written: " + failure.getMessage(),
+                            failure);
+        };
+    }
+
+    private void closeWriter() {
+        var open = writer;
+        writer = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private void shutDown() {
+        closed = true;
+        finished = true;
+        Waiting left;
+        while ((left = queue.poll()) != null) {
+            left.future.completeExceptionally(new LedgerClosed(history.name()));
+        }
+        try {
+            var open = writer;
+            if (open != null) {
+                tail.segments().forEach(s -> index(open, s));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("{}: the index is completed at the next start", history.name(), e);
+        } finally {
+            closeWriter();
+        }
+    }
+
+    void close() {
+        closed = true;
+        try {
+            queue.put(stop);
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

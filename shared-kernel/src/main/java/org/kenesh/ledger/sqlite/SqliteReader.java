@@ -1,0 +1,175 @@
+package org.kenesh.ledger.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.kenesh.ledger.AppendResult.Appended;
+import org.kenesh.ledger.Commit;
+import org.kenesh.ledger.LedgerStore;
+
+/**
+ * Reads with short statements, each thread on a connection of its own: a long cursor would hold up
+ * checkpoints.
+ */
+final class SqliteReader implements LedgerStore.Reader {
+
+    private static final int LARGEST_ANSWER = 500;
+    private static final long LARGEST_ANSWER_BYTES = 8 << 20;
+
+    private final Path file;
+    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private volatile boolean closed;
+
+    SqliteReader(Path file) {
+        this.file = file;
+        read(connection -> {
+            Schema.check(connection, file.toString());
+            return true;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    private <T> T read(Question<T> question) {
+        try {
+            var connection = idle.pollFirst();
+            if (connection == null) {
+                connection = Sqlite.openForReading(file);
+            }
+            try {
+                return question.ask(connection);
+            } finally {
+                giveBack(connection);
+            }
+        } catch (SQLException e) {
+            throw Sqlite.failure(file.toString(), e);
+        }
+    }
+
+    private void giveBack(Connection connection) throws SQLException {
+        idle.addFirst(connection);
+        if (closed) {
+            closeIdle();
+        }
+    }
+
+    @Override
+    public long size() {
+        return read(c ->
+                Sqlite.number(c, "SELECT first + n FROM commit_log ORDER BY first DESC LIMIT 1"));
+    }
+
+    @Override
+    public long indexedTo() {
+        return read(c -> Sqlite.number(c, "SELECT indexed_to FROM meta"));
+    }
+
+    @Override
+    public List<Commit> commits(long from, int leaves) {
+        return read(connection -> commits(connection, from, leaves));
+    }
+
+    private static List<Commit> commits(Connection connection, long from, int leaves)
+            throws SQLException {
+        var commits = new ArrayList<Commit>();
+        try (var query =
+                connection.prepareStatement(
+                        """
+                        SELECT first, n, since, at, frontier, hashes, body FROM commit_log
+                        WHERE first >= (SELECT max(first) FROM commit_log WHERE first <= ?)
+                        ORDER BY first LIMIT ?\
+                        """)) {
+            query.setLong(1, from);
+            query.setInt(2, LARGEST_ANSWER);
+            long bytes = 0;
+            long end = from;
+            try (var rows = query.executeQuery()) {
+                while (end - from < leaves && bytes < LARGEST_ANSWER_BYTES && rows.next()) {
+                    var commit = commit(rows);
+                    end = commit.end();
+                    bytes += commit.body().length;
+                    if (end > from) {
+                        commits.add(commit);
+                    }
+                }
+            }
+        }
+        return commits;
+    }
+
+    private static Commit commit(ResultSet row) throws SQLException {
+        return new Commit(
+                row.getLong(1),
+                row.getInt(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getBytes(5),
+                row.getBytes(6),
+                row.getBytes(7));
+    }
+
+    @Override
+    public long[] positions(String term, long from, long to, int max) {
+        return read(connection -> {
+            try (var query =
+                    connection.prepareStatement(
+                            """
+                            SELECT position FROM posting
+                            WHERE term = (SELECT id FROM term WHERE text = ?) AND position >= ? AND position < ?
+                            ORDER BY position LIMIT ?\
+                            """)) {
+                query.setString(1, term);
+                query.setLong(2, from);
+                query.setLong(3, to);
+                query.setInt(4, max);
+                return longs(query.executeQuery(), max);
+            }
+        });
+    }
+
+    private static long[] longs(ResultSet rows, int max) throws SQLException {
+        var found = new long[max];
+        int count = 0;
+        while (rows.next()) {
+            found[count++] = rows.getLong(1);
+        }
+        return java.util.Arrays.copyOf(found, count);
+    }
+
+    @Override
+    public Optional<Appended> transaction(String id) {
+        return read(connection -> {
+            try (var query = connection.prepareStatement("SELECT first, n FROM tx WHERE id = ?")) {
+                query.setString(1, id);
+                var row = query.executeQuery();
+                return row.next()
+                        ? Optional.of(new Appended(row.getLong(1), row.getInt(2)))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    private void closeIdle() throws SQLException {
+        for (var connection = idle.poll(); connection != null; connection = idle.poll()) {
+            connection.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            closeIdle();
+        } catch (SQLException e) {
+            throw Sqlite.failure(file.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.kenesh.ledger.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.SortedMap;
+import org.kenesh.ledger.AppendResult.Appended;
+import org.kenesh.ledger.Commit;
+import org.kenesh.ledger.LedgerException.LedgerDamaged;
+import org.kenesh.ledger.LedgerStore;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** The one connection that writes. A commit is one row and one transaction of SQLite. */
+final class SqliteWriter implements LedgerStore.Writer {
+
+    private final String file;
+    private final LockFile lock;
+    private final Connection connection;
+    private final PreparedStatement insert;
+
+    private SqliteWriter(Path file, LockFile lock, Connection connection) throws SQLException {
+        this.file = file.toString();
+        this.lock = lock;
+        this.connection = connection;
+        this.insert =
+                connection.prepareStatement("INSERT INTO commit_log VALUES (?, ?, ?, ?, ?, ?, ?)");
+    }
+
+    static SqliteWriter open(Path file) {
+        var lock = LockFile.lock(file);
+        try {
+            var connection = Sqlite.openForWriting(file);
+            try {
+                Schema.prepare(connection, file.toString());
+                return new SqliteWriter(file, lock, connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            lock.close();
+            throw Sqlite.failure(file.toString(), e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean append(Commit commit) {
+        try {
+            insert.setLong(1, commit.first());
+            insert.setInt(2, commit.count());
+            insert.setLong(3, commit.since());
+            insert.setLong(4, commit.at());
+            insert.setBytes(5, commit.frontierBytes());
+            insert.setBytes(6, commit.hashes());
+            insert.setBytes(7, commit.body());
+            insert.executeUpdate();
+            return true;
+        } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY) {
+                return false;
+            }
+            throw Sqlite.failure(file, e);
+        } catch (SQLException e) {
+            throw Sqlite.failure(file, e);
+        }
+    }
+
+    @Override
+    public void index(
+            long to,
+            SortedMap<String, long[]> positions,
+            SortedMap<String, Appended> transactions) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                insertPositions(positions);
+                insertTransactions(transactions);
+                statement.execute("UPDATE meta SET indexed_to = " + to);
+                statement.execute("COMMIT");
+            } catch (SQLException | RuntimeException e) {
+                statement.execute("ROLLBACK");
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Sqlite.failure(file, e);
+        }
+    }
+
+    private void insertPositions(SortedMap<String, long[]> positions) throws SQLException {
+        try (var term = connection.prepareStatement("INSERT OR IGNORE INTO term(text) VALUES (?)");
+                var posting =
+                        connection.prepareStatement(
+                                "INSERT INTO posting SELECT id, ? FROM term WHERE text = ?")) {
+            for (var entry : positions.entrySet()) {
+                term.setString(1, entry.getKey());
+                term.executeUpdate();
+                for (long position : entry.getValue()) {
+                    posting.setLong(1, position);
+                    posting.setString(2, entry.getKey());
+                    posting.executeUpdate();
+                }
+            }
+        }
+    }
+
+    private void insertTransactions(SortedMap<String, Appended> transactions) throws SQLException {
+        try (var tx = connection.prepareStatement("INSERT OR IGNORE INTO tx VALUES (?, ?, ?)")) {
+            for (var entry : transactions.entrySet()) {
+                tx.setString(1, entry.getKey());
+                tx.setLong(2, entry.getValue().first());
+                tx.setInt(3, entry.getValue().count());
+                if (tx.executeUpdate() == 0) {
+                    throw new LedgerDamaged(
+                            "%s: the transaction %s at position %d is there once already"
+                                    .formatted(file, entry.getKey(), entry.getValue().first()));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            connection.close();
+        } catch (SQLException e) {
+            throw Sqlite.failure(file, e);
+        }
+    }
+}
