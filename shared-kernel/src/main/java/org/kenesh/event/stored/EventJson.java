@@ -1,10 +1,12 @@
 package org.kenesh.event.stored;
 
 import org.kenesh.event.Event;
+import org.kenesh.ledger.Leaf;
 import org.kenesh.record.RecordEvent.EventCorrected;
 import org.kenesh.text.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EventJson {
 
     private static final JsonMapper MAPPER = Values.mapper();
+    private static final JsonMapper CHECKED =
+            MAPPER.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private EventJson() {}
 
@@ -46,6 +50,13 @@ public final class EventJson {
      */
     public static Event read(EventType type, JsonNode data) throws Unreadable {
         try (var parser = MAPPER.treeAsTokens(data)) {
+            return read(type, parser);
+        }
+    }
+
+    /** Reads the data of a leaf, whose form the ledger has checked already. */
+    static Event read(EventType type, Leaf leaf) throws Unreadable {
+        try (var parser = leaf.dataParser(CHECKED)) {
             return read(type, parser);
         }
     }

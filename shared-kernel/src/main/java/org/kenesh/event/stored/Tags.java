@@ -1,0 +1,150 @@
+package org.kenesh.event.stored;
+
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.act.LegalActEvent;
+import org.kenesh.agency.AgencyEvent;
+import org.kenesh.agency.AgencyEvent.AgencyAbolished;
+import org.kenesh.agency.AgencyEvent.AgencyEstablished;
+import org.kenesh.agency.AgencyEvent.AgencyReclassified;
+import org.kenesh.agency.AgencyEvent.AgencyRenamed;
+import org.kenesh.agency.AgencyEvent.AgencySubordinated;
+import org.kenesh.agency.AgencyEvent.ReorganizationEnacted;
+import org.kenesh.agency.AgencyEvent.SuccessionDeclared;
+import org.kenesh.event.Event;
+import org.kenesh.function.FunctionEvent;
+import org.kenesh.function.FunctionEvent.FunctionAssigned;
+import org.kenesh.function.FunctionEvent.FunctionDefined;
+import org.kenesh.function.FunctionEvent.FunctionDivided;
+import org.kenesh.function.FunctionEvent.FunctionTransferred;
+import org.kenesh.function.FunctionEvent.FunctionWithdrawn;
+import org.kenesh.function.FunctionEvent.FunctionsJoined;
+import org.kenesh.government.GovernmentEvent;
+import org.kenesh.ledger.Tag;
+import org.kenesh.record.RecordEvent;
+import org.kenesh.task.TaskEvent;
+import org.kenesh.task.TaskEvent.TaskAssigned;
+import org.kenesh.text.Id;
+
+/** The tags of events: the ids of what they are about, by which they are found and guarded. */
+public final class Tags {
+
+    private final SortedSet<Tag> tags = new TreeSet<>();
+
+    private Tags() {}
+
+    /**
+     * The tags of an event. A correction or retraction has those of its target too: see {@link
+     * #target}.
+     */
+    public static SortedSet<Tag> of(Event event) {
+        var tags = new Tags();
+        switch (event) {
+            case LegalActEvent e -> tags.add("act", e.act());
+            case GovernmentEvent e -> tags.government(e);
+            case AgencyEvent e -> tags.agency(e);
+            case FunctionEvent e -> tags.function(e);
+            case TaskEvent e -> tags.task(e);
+            case RecordEvent e -> tags.record(e);
+            default -> throw new IllegalArgumentException("no tags for " + event.getClass());
+        }
+        return tags.tags;
+    }
+
+    /** The tag of what is said about the event at that position. */
+    public static Tag target(long position) {
+        return new Tag("target", Long.toString(position));
+    }
+
+    /** The tag of all that is about a task. */
+    public static Tag of(org.kenesh.task.TaskId task) {
+        return new Tag("task", task.value());
+    }
+
+    private void government(GovernmentEvent event) {
+        switch (event) {
+            case GovernmentEvent.GovernmentFormed e -> add("government", e.government());
+            case GovernmentEvent.GovernmentEnded e -> add("government", e.government());
+            case GovernmentEvent.StructureDecreed e -> {
+                add("government", e.government());
+                add("act", e.act());
+            }
+        }
+    }
+
+    private void agency(AgencyEvent event) {
+        add("act", event.act());
+        switch (event) {
+            case AgencyEstablished e -> add("agency", e.agency());
+            case AgencyRenamed e -> add("agency", e.agency());
+            case AgencyReclassified e -> add("agency", e.agency());
+            case AgencySubordinated e -> add("agency", e.agency());
+            case AgencyAbolished e -> add("agency", e.agency());
+            case ReorganizationEnacted e ->
+                    e.participants().forEach(p -> add("agency", p.agency()));
+            case SuccessionDeclared e -> {
+                add("agency", e.from());
+                add("agency", e.to());
+            }
+        }
+    }
+
+    private void function(FunctionEvent event) {
+        add("act", event.act());
+        switch (event) {
+            case FunctionDefined e -> add("function", e.function());
+            case FunctionDivided e -> {
+                add("function", e.function());
+                addAll("function", e.into());
+            }
+            case FunctionsJoined e -> {
+                addAll("function", e.functions());
+                add("function", e.into());
+            }
+            case FunctionAssigned e -> {
+                add("function", e.function());
+                add("agency", e.to());
+            }
+            case FunctionTransferred e -> {
+                add("function", e.function());
+                add("agency", e.from());
+                add("agency", e.to());
+            }
+            case FunctionWithdrawn e -> {
+                add("function", e.function());
+                add("agency", e.from());
+            }
+        }
+    }
+
+    private void task(TaskEvent event) {
+        add("task", event.task());
+        if (event instanceof TaskAssigned assigned) {
+            add("council", assigned.council());
+        }
+    }
+
+    private void record(RecordEvent event) {
+        switch (event) {
+            case RecordEvent.EventCorrected e -> {
+                tags.add(target(e.target()));
+                tags.addAll(of(e.data()));
+            }
+            case RecordEvent.EventRetracted e -> tags.add(target(e.target()));
+            case RecordEvent.SourceConflictNoted e ->
+                    e.positions().forEach(p -> tags.add(target(p)));
+        }
+    }
+
+    private void add(String key, @Nullable Id id) {
+        if (id != null) {
+            tags.add(new Tag(key, id.value()));
+        }
+    }
+
+    private void addAll(String key, Collection<? extends Id> ids) {
+        ids.forEach(id -> add(key, id));
+    }
+}
