@@ -1,0 +1,102 @@
+package org.kenesh.standalone.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kenesh.event.Event;
+import org.kenesh.event.stored.EventJson;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The history that a directory of CSV files tells, in the order in which it is to be recorded: by
+ * the day on which it became known or else true, and nothing before what it refers to.
+ */
+public final class CsvHistory {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final List<Statement> statements;
+    private final Map<RowId, Integer> places = new HashMap<>();
+
+    CsvHistory(List<Statement> statements) {
+        this.statements = List.copyOf(statements);
+        for (int i = 0; i < statements.size(); i++) {
+            var ref = statements.get(i).ref();
+            if (ref != null) {
+                places.put(ref, i);
+            }
+        }
+    }
+
+    /**
+     * Reads all CSV files of a directory and checks them, each for itself and against each other.
+     *
+     * @throws IOException when the directory or a file cannot be read at all
+     */
+    public static CsvReading read(Path directory) throws IOException {
+        var errors = new ArrayList<CsvError>();
+        var rows = CsvDirectory.rows(directory, errors);
+        if (!errors.isEmpty()) {
+            return new CsvReading.Refused(errors);
+        }
+        var statements = CsvDirectory.statements(rows);
+        var definitions = Definitions.of(rows, statements, errors);
+        if (!errors.isEmpty()) {
+            return new CsvReading.Refused(errors);
+        }
+        var ordered = new RecordOrder(definitions, errors).of(statements);
+        return errors.isEmpty()
+                ? new CsvReading.Read(new CsvHistory(ordered))
+                : new CsvReading.Refused(errors);
+    }
+
+    /** How many events it tells. */
+    public int size() {
+        return statements.size();
+    }
+
+    /**
+     * The events, as they stand in a ledger where the first gets that position and each the next.
+     */
+    public List<Event> events(long first) {
+        return statements.stream().map(s -> s.event(ref -> position(ref, first))).toList();
+    }
+
+    /**
+     * The commands that record it, one a line, as the bulk import reads them. Corrections name
+     * positions: they hold where the ledger has that many events before and nobody else writes
+     * meanwhile.
+     *
+     * @param first the number of events in the ledger
+     */
+    public List<String> commands(long first) {
+        return events(first).stream().map(CsvHistory::command).toList();
+    }
+
+    /**
+     * The position that the event of a row gets.
+     *
+     * @param ref the row's label
+     * @param first the number of events in the ledger
+     */
+    public long position(String ref, long first) {
+        return position(new RowId(ref), first);
+    }
+
+    private long position(RowId ref, long first) {
+        var place = places.get(ref);
+        if (place == null) {
+            throw new IllegalArgumentException("no row has the label " + ref.value());
+        }
+        return first + place;
+    }
+
+    private static String command(Event event) {
+        var line = JSON.createObjectNode().put("command", CommandNames.of(event));
+        line.set("data", EventJson.write(event));
+        return line.toString();
+    }
+}

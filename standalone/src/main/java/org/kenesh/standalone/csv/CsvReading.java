@@ -1,0 +1,22 @@
+package org.kenesh.standalone.csv;
+
+import java.util.List;
+
+/** What came of reading a directory of CSV files. */
+public sealed interface CsvReading {
+
+    /** All of it can be recorded. */
+    record Read(CsvHistory history) implements CsvReading {}
+
+    /**
+     * None of it is to be recorded.
+     *
+     * @param errors all that is wrong, in the order of files and lines; never empty
+     */
+    record Refused(List<CsvError> errors) implements CsvReading {
+
+        public Refused {
+            errors = List.copyOf(errors);
+        }
+    }
+}

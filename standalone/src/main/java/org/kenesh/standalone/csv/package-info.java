@@ -1,0 +1,5 @@
+/** History kept in CSV files, read into the commands that record it. */
+@NullMarked
+package org.kenesh.standalone.csv;
+
+import org.jspecify.annotations.NullMarked;
