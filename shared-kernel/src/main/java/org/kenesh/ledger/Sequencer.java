@@ -164,22 +164,29 @@ final class Sequencer {
         for (var waiting : batch) {
             var transaction = waiting.transaction;
             waiting.result = judge(transaction, next);
-            if (waiting.result instanceof Appended appended) {
-                for (int i = 0; i < appended.count(); i++) {
-                    var leaf = transaction.leaves().get(i);
-                    at = Math.max(at, leaf.micros());
-                    tail.add(new Entry(next++, LeafTime.instant(at), leaf), waiting.terms.get(i));
+            if (waiting.result instanceof Appended) {
+                int index = 0;
+                for (var part : transaction.parts()) {
+                    var where = new Appended(next, part.count());
+                    for (int i = 0; i < part.count(); i++, index++) {
+                        var leaf = transaction.leaves().get(index);
+                        at = Math.max(at, leaf.micros());
+                        var entry = new Entry(next++, LeafTime.instant(at), leaf);
+                        tail.add(entry, waiting.terms.get(index));
+                    }
+                    tail.note(part.id(), where);
                 }
-                tail.note(transaction.id(), appended);
                 accepted.addAll(transaction.leaves());
             }
         }
     }
 
     private AppendResult judge(Transaction transaction, long next) {
-        var known = history.find(transaction.id(), tail.segments());
-        if (known.isPresent()) {
-            return new Duplicate(known.get().first(), known.get().count());
+        for (var part : transaction.parts()) {
+            var known = history.find(part.id(), tail.segments());
+            if (known.isPresent()) {
+                return new Duplicate(known.get().first(), known.get().count());
+            }
         }
         var condition = transaction.condition();
         if (condition.marker() < next) {

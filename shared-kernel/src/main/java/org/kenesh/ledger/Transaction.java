@@ -1,26 +1,68 @@
 package org.kenesh.ledger;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /**
  * Events that are appended together or not at all. Every leaf carries the id of its transaction, so
- * that a ledger restored from its leaves alone still knows which transactions it holds.
+ * that a ledger restored from its leaves alone still knows which transactions it holds. Several
+ * transactions may be bundled into one append: each is then found by its own id.
+ *
+ * @param id the id of the first leaf's transaction
  */
 public record Transaction(String id, AppendCondition condition, List<Leaf> leaves) {
 
+    /** Leaves that follow one another and are of one transaction. */
+    record Part(String id, int count) {}
+
+    /**
+     * Refuses, with {@link IllegalArgumentException}, a leaf without a transaction, and a
+     * transaction whose leaves do not follow one another.
+     */
     public Transaction {
         leaves = List.copyOf(leaves);
-        for (var leaf : leaves) {
-            if (!leaf.transaction().map(id::equals).orElse(false)) {
+        var parts = parts(leaves);
+        var ids = new HashSet<String>();
+        for (var part : parts) {
+            if (!ids.add(part.id())) {
                 throw new IllegalArgumentException(
-                        "The leaf %s is not of transaction %s".formatted(leaf.id(), id));
+                        "The leaves of transaction %s do not follow one another"
+                                .formatted(part.id()));
             }
+        }
+        if (!parts.isEmpty() && !parts.getFirst().id().equals(id)) {
+            throw new IllegalArgumentException(
+                    "The leaf %s is not of transaction %s".formatted(leaves.getFirst().id(), id));
         }
     }
 
     /** Makes the leaves of these events as parts of the transaction. */
     public static Transaction of(String id, AppendCondition condition, List<CloudEvent> events) {
         return new Transaction(id, condition, events.stream().map(e -> Leaf.of(e.in(id))).toList());
+    }
+
+    /** The transactions that it bundles, in order; mostly it is one. */
+    List<Part> parts() {
+        return parts(leaves);
+    }
+
+    private static List<Part> parts(List<Leaf> leaves) {
+        var parts = new ArrayList<Part>(1);
+        for (var leaf : leaves) {
+            var id =
+                    leaf.transaction()
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException(
+                                            "The leaf %s is of no transaction"
+                                                    .formatted(leaf.id())));
+            if (!parts.isEmpty() && parts.getLast().id().equals(id)) {
+                parts.set(parts.size() - 1, new Part(id, parts.getLast().count() + 1));
+            } else {
+                parts.add(new Part(id, 1));
+            }
+        }
+        return parts;
     }
 
     long bytes() {

@@ -5,6 +5,7 @@ import static org.kenesh.ledger.Events.transaction;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -82,6 +83,31 @@ public abstract class LedgerConformance {
         ledger = open(LedgerSettings.STANDARD);
         assertThat(ledger.append(again).join()).isEqualTo(new Duplicate(0, 1));
         assertThat(ledger.transaction("a")).contains(new Appended(0, 1));
+    }
+
+    @Test
+    void bundled_transactions_land_together_and_are_found_one_by_one() {
+        ledger.append(bundle(AppendCondition.NONE, "a", "b")).join();
+        assertThat(ledger.transaction("b")).contains(new Appended(1, 1));
+
+        assertThat(ledger.append(bundle(AppendCondition.NONE, "c", "b")).join())
+                .isEqualTo(new Duplicate(1, 1));
+        assertThat(ledger.append(bundle(new AppendCondition(1, Criteria.ANY), "c", "d")).join())
+                .isEqualTo(new Conflict(1));
+        assertThat(ledger.transaction("c")).isEmpty();
+
+        ledger.close();
+        ledger = open(LedgerSettings.STANDARD);
+        assertThat(ledger.transaction("a")).contains(new Appended(0, 1));
+        assertThat(ledger.size()).isEqualTo(2);
+    }
+
+    private static Transaction bundle(AppendCondition condition, String... ids) {
+        var leaves =
+                Stream.of(ids)
+                        .flatMap(id -> transaction(id, condition, "x").leaves().stream())
+                        .toList();
+        return new Transaction(ids[0], condition, leaves);
     }
 
     @Test
