@@ -1,15 +1,13 @@
 package org.kenesh.text;
 
-import java.util.regex.Pattern;
-
 /**
  * An opaque, stable name of one thing of the record: 1 to 64 letters, digits, {@code .}, {@code _}
  * or {@code -}, beginning with a letter or digit.
  */
 public interface Id {
 
-    /** The form of an id, as a pattern. */
-    Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    /** How long an id may be, in characters. */
+    int MAX_LENGTH = 64;
 
     /** The id as text. */
     String value();
@@ -18,9 +16,26 @@ public interface Id {
      * Refuses, with {@link IllegalArgumentException}, when the value is not of the form of an id.
      */
     static void check(String value) {
-        if (!FORM.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException(
                     "an id of 1 to 64 letters, digits, '.', '_' or '-', beginning with a letter or digit");
         }
+    }
+
+    private static boolean isId(String value) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH || !isLetterOrDigit(value.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9';
     }
 }

@@ -1,10 +1,10 @@
 package org.kenesh.time;
 
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
-import java.util.regex.Pattern;
 
 /**
  * The day on which a fact is true, as precisely as it is known: a day ({@code 2015-11-05}), a month
@@ -18,10 +18,6 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format</a>
  */
 public record EffectiveDate(String text, LocalDate earliest, LocalDate latest) {
-
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** The missing date: true since before all that is known. */
     public static final EffectiveDate ALWAYS = new EffectiveDate("", LocalDate.MIN, LocalDate.MIN);
@@ -38,31 +34,31 @@ public record EffectiveDate(String text, LocalDate earliest, LocalDate latest) {
      *     reversed
      */
     public static EffectiveDate parse(String text) {
-        if (DAY.matcher(text).matches()) {
-            return on(LocalDate.parse(text));
-        }
-        if (MONTH.matcher(text).matches()) {
-            var month = YearMonth.parse(text);
-            return new EffectiveDate(text, month.atDay(1), month.atEndOfMonth());
-        }
-        if (YEAR.matcher(text).matches()) {
-            var first = LocalDate.of(Integer.parseInt(text), 1, 1);
-            return new EffectiveDate(text, first, first.with(TemporalAdjusters.lastDayOfYear()));
-        }
+        return switch (text.length()) {
+            case 10 -> {
+                var day = Digits.day(text);
+                yield new EffectiveDate(text, day, day);
+            }
+            case 7 -> {
+                var month = YearMonth.of(Digits.year(text), Digits.month(text));
+                yield new EffectiveDate(text, month.atDay(1), month.atEndOfMonth());
+            }
+            case 4 -> {
+                var first = LocalDate.of(Digits.year(text), 1, 1);
+                yield new EffectiveDate(text, first, first.with(lastDayOfYear()));
+            }
+            default -> range(text);
+        };
+    }
+
+    private static EffectiveDate range(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
             throw new DateTimeException("no day, month, year or range: " + text);
         }
-        return range(text, text.substring(0, slash), text.substring(slash + 1));
-    }
-
-    private static EffectiveDate range(String text, String from, String to) {
-        if (!DAY.matcher(to).matches() || !(from.equals("..") || DAY.matcher(from).matches())) {
-            throw new DateTimeException(
-                    "a range is YYYY-MM-DD/YYYY-MM-DD or ../YYYY-MM-DD: " + text);
-        }
-        var latest = LocalDate.parse(to);
-        var earliest = from.equals("..") ? LocalDate.MIN : LocalDate.parse(from);
+        boolean open = text.startsWith("../");
+        var earliest = open ? LocalDate.MIN : Digits.day(text.substring(0, slash));
+        var latest = Digits.day(text.substring(slash + 1));
         if (earliest.isAfter(latest)) {
             throw new DateTimeException("the range ends before it begins: " + text);
         }

@@ -13,6 +13,7 @@ import org.kenesh.task.Basis;
 import org.kenesh.task.CoExecutor;
 import org.kenesh.task.CouncilId;
 import org.kenesh.task.TaskId;
+import org.kenesh.time.Digits;
 import org.kenesh.time.EffectiveDate;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -67,7 +68,7 @@ final class Values {
         asText(module, FunctionId.class, FunctionId::new);
         asText(module, GovernmentId.class, GovernmentId::new);
         asText(module, TaskId.class, TaskId::new);
-        asText(module, LocalDate.class, LocalDate::parse);
+        asText(module, LocalDate.class, Digits::day);
         module.addSerializer(new AsText.Writer<>(EffectiveDate.class));
         module.addDeserializer(EffectiveDate.class, new AsText.DateReader());
         flat(module, Transfer.class, Flat.Line.class, Flat.Line::of, Flat.Line::transfer);
