@@ -1,0 +1,88 @@
+package org.kenesh.agency.succession;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A question about a subject at a state of knowledge. */
+record Question(Index index, Subject subject, long known) {
+
+    Responsibility on(LocalDate day) {
+        var late = outcome(Bound.LATE, day);
+        var early = late.precise() ? late : outcome(Bound.EARLY, day);
+        return late.sameAnswerAs(early)
+                ? new Responsibility(
+                        late.status(),
+                        late.holders(),
+                        late.candidates(),
+                        late.last(),
+                        late.unsettled() ? unsettledSince(day) : null,
+                        late.chain(),
+                        List.of())
+                : late.or(early);
+    }
+
+    private Outcome outcome(Bound bound, LocalDate day) {
+        var view = new View(index, bound, known, day);
+        var terms = subject.terms(view);
+        if (terms.isEmpty()) {
+            return Outcome.without(Status.UNKNOWN, view.precise());
+        }
+        var assigned = terms.getFirst();
+        if (!assigned.begunBy(day)) {
+            return Outcome.without(Status.NOT_YET_ASSIGNED, view.precise());
+        }
+        var closing = subject.lastClosing(view, assigned.start());
+        if (closing == null || !closing.closes()) {
+            return standing(view);
+        }
+        var closed = new View(index, bound, known, StepKey.day(closing.key(bound)));
+        return standing(closed).precise(view.precise()).closed();
+    }
+
+    /** Closings left aside. */
+    private Outcome standing(View view) {
+        var terms = subject.terms(view);
+        var chain = new ArrayList<ChainStep>();
+        var state = State.NOTHING;
+        for (int at = 0; at < terms.size(); at++) {
+            var term = terms.get(at);
+            if (term.because() != null) {
+                chain.add(ChainStep.of(term, term.because()));
+            }
+            long end = StepKey.endOf(view.on());
+            long before = at + 1 < terms.size() ? terms.get(at + 1).start() : end;
+            state = Course.of(term, view, before, chain).on(view.on());
+        }
+        return Outcome.of(state, chain, view.precise());
+    }
+
+    /**
+     * Only days with steps, rulings or ends of lines can change a state: from these to the next.
+     */
+    private @Nullable LocalDate unsettledSince(LocalDate on) {
+        LocalDate first = null;
+        LocalDate day = on;
+        while (true) {
+            var view = new View(index, Bound.LATE, known, day);
+            var terms = subject.terms(view);
+            var term = terms.getLast();
+            if (!term.begunBy(day)) {
+                return first;
+            }
+            var end = StepKey.endOf(day);
+            var course = Course.of(term, view, end, new ArrayList<>());
+            if (course.strands().isEmpty()) {
+                return first;
+            }
+            for (var change : course.changes()) {
+                if (course.on(change).settled()) {
+                    return first;
+                }
+                first = change;
+            }
+            day = course.since().minusDays(1);
+        }
+    }
+}

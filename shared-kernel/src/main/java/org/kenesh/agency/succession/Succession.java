@@ -1,0 +1,86 @@
+package org.kenesh.agency.succession;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.function.FunctionId;
+import org.kenesh.record.Change;
+import org.kenesh.record.Version;
+import org.kenesh.task.Assignee;
+import org.kenesh.task.TaskId;
+import org.kenesh.time.EffectiveDate;
+
+/**
+ * Who is responsible on a day, as known at a state of knowledge. Versions of events go in, in the
+ * order in which they open; every question may be asked of every earlier state of knowledge.
+ *
+ * <p>One thread writes; many may ask while nobody writes.
+ */
+public final class Succession {
+
+    private final Index index = new Index();
+
+    /** Takes what one more record changes. */
+    public void apply(Change change) {
+        change.opened().forEach(this::apply);
+    }
+
+    /** Takes a version that was opened. That it is closed later is seen from the version itself. */
+    public void apply(Version opened) {
+        index.add(opened);
+    }
+
+    /** Who is responsible for a task. */
+    public Responsibility responsible(TaskId task, LocalDate on, long known) {
+        var facts = index.task(task);
+        return new Question(index, new Subject.Task(facts == null ? Index.NO_TASK : facts), known)
+                .on(on);
+    }
+
+    /** Who holds a function. */
+    public Responsibility holders(FunctionId function, LocalDate on, long known) {
+        return follow(
+                new Assignee.AuthorizedBody(function), function, EffectiveDate.ALWAYS, on, known);
+    }
+
+    /**
+     * Who has by now what was given to somebody on a day: a seat, or the part of a co-executor.
+     *
+     * @param function what it was given for; null when it is for no function
+     */
+    public Responsibility follow(
+            Assignee to,
+            @Nullable FunctionId function,
+            EffectiveDate since,
+            LocalDate on,
+            long known) {
+        return new Question(index, new Subject.Given(to, function, since), known).on(on);
+    }
+
+    /** Who helps with a task on a day, in the order in which they were asked to. */
+    public List<Help> coExecutors(TaskId task, LocalDate on, long known) {
+        var facts = index.task(task);
+        if (facts == null) {
+            return List.of();
+        }
+        var view = new View(index, Bound.LATE, known, on);
+        return Help.of(facts, view).entrySet().stream()
+                .map(help ->
+                        new Help(
+                                help.getKey(),
+                                follow(
+                                        help.getKey().assignee(),
+                                        help.getKey().function(),
+                                        help.getValue(),
+                                        on,
+                                        known)))
+                .toList();
+    }
+
+    /** All tasks that were ever recorded. */
+    public Set<TaskId> tasks() {
+        return Collections.unmodifiableSet(index.tasks());
+    }
+}
