@@ -1,10 +1,12 @@
 package org.kenesh.agency.succession;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kenesh.agency.succession.Index.OfTask;
 import org.kenesh.function.FunctionId;
 import org.kenesh.record.Change;
 import org.kenesh.record.Version;
@@ -34,9 +36,31 @@ public final class Succession {
 
     /** Who is responsible for a task. */
     public Responsibility responsible(TaskId task, LocalDate on, long known) {
+        return responsible(facts(index, task), on, known);
+    }
+
+    /**
+     * Who is responsible for a task of which these are the versions, whether or not they were taken
+     * here before.
+     */
+    public Responsibility responsible(
+            TaskId task, Collection<Version> versions, LocalDate on, long known) {
+        return responsible(facts(alone(versions), task), on, known);
+    }
+
+    private Responsibility responsible(OfTask facts, LocalDate on, long known) {
+        return new Question(index, new Subject.Task(facts), known).on(on);
+    }
+
+    private static OfTask facts(Index index, TaskId task) {
         var facts = index.task(task);
-        return new Question(index, new Subject.Task(facts == null ? Index.NO_TASK : facts), known)
-                .on(on);
+        return facts == null ? Index.NO_TASK : facts;
+    }
+
+    private static Index alone(Collection<Version> versions) {
+        var alone = new Index();
+        versions.forEach(alone::add);
+        return alone;
     }
 
     /** Who holds a function. */
@@ -61,10 +85,16 @@ public final class Succession {
 
     /** Who helps with a task on a day, in the order in which they were asked to. */
     public List<Help> coExecutors(TaskId task, LocalDate on, long known) {
-        var facts = index.task(task);
-        if (facts == null) {
-            return List.of();
-        }
+        return coExecutors(facts(index, task), on, known);
+    }
+
+    /** Who helps with a task of which these are the versions. */
+    public List<Help> coExecutors(
+            TaskId task, Collection<Version> versions, LocalDate on, long known) {
+        return coExecutors(facts(alone(versions), task), on, known);
+    }
+
+    private List<Help> coExecutors(OfTask facts, LocalDate on, long known) {
         var view = new View(index, Bound.LATE, known, on);
         return Help.of(facts, view).entrySet().stream()
                 .map(help ->

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kenesh.record.Version;
 import org.kenesh.record.Versions;
+import org.kenesh.task.TaskEvent;
 
 @DisplayName("Succession answers as the vectors say")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -43,6 +46,31 @@ class VectorTest {
                     .isEqualTo(asked.answer());
         }
         softly.assertAll();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vectors")
+    void the_same_when_the_versions_of_a_task_are_brought_along(Path file) throws IOException {
+        var vector = Vector.read(file);
+        var versions = new Versions();
+        var tasks = new ArrayList<Version>();
+        var withoutTasks = new Succession();
+        for (var event : vector.events()) {
+            for (var opened : versions.apply(event).opened()) {
+                if (opened.event() instanceof TaskEvent) {
+                    tasks.add(opened);
+                } else {
+                    withoutTasks.apply(opened);
+                }
+            }
+        }
+        for (var asked : vector.questions()) {
+            if (asked.task() != null) {
+                var answer =
+                        withoutTasks.responsible(asked.task(), tasks, asked.on(), asked.known());
+                assertThat(Vector.Expected.of(answer)).as("%s", asked).isEqualTo(asked.answer());
+            }
+        }
     }
 
     @Test
