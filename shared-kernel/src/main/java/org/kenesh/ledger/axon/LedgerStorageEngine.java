@@ -3,7 +3,6 @@ package org.kenesh.ledger.axon;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -23,7 +22,7 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.Trac
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.AppendResult;
-import org.kenesh.ledger.CloudEvent;
+import org.kenesh.ledger.Leaf;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.Transaction;
 
@@ -35,8 +34,8 @@ import org.kenesh.ledger.Transaction;
 public final class LedgerStorageEngine implements EventStorageEngine {
 
     /**
-     * The key of event metadata that names the transaction; the events of one append name one or
-     * none.
+     * The key of event metadata that names the transaction. The events of one append that name the
+     * same one follow one another; those that name none are a transaction of their own.
      */
     public static final String TRANSACTION_ID = "transaction";
 
@@ -70,22 +69,15 @@ public final class LedgerStorageEngine implements EventStorageEngine {
         if (events.isEmpty()) {
             return CompletableFuture.completedFuture(EmptyAppendTransaction.INSTANCE);
         }
-        var encoded = new ArrayList<CloudEvent>(events.size());
-        var ids = new TreeSet<String>();
+        var unnamed = transactionIds.get();
+        var leaves = new ArrayList<Leaf>(events.size());
         for (var tagged : events) {
-            encoded.add(codec.encode(tagged.event(), Conditions.tags(tagged.tags())));
-            var id = tagged.event().metadata().get(TRANSACTION_ID);
-            if (id != null) {
-                ids.add(id);
-            }
+            var named = tagged.event().metadata().get(TRANSACTION_ID);
+            var encoded = codec.encode(tagged.event(), Conditions.tags(tagged.tags()));
+            leaves.add(Leaf.of(encoded.in(named == null ? unnamed : named)));
         }
-        if (ids.size() > 1) {
-            return CompletableFuture.failedFuture(
-                    new IllegalArgumentException(
-                            "The events of one append name several transactions: " + ids));
-        }
-        var id = ids.isEmpty() ? transactionIds.get() : ids.first();
-        var transaction = Transaction.of(id, Conditions.append(condition), encoded);
+        var first = leaves.getFirst().transaction().orElse(unnamed);
+        var transaction = new Transaction(first, Conditions.append(condition), leaves);
         return CompletableFuture.completedFuture(
                 new LedgerAppend(ledger, transaction, condition.consistencyMarker(), executor));
     }
