@@ -1,0 +1,36 @@
+package org.kenesh.command.act;
+
+import org.kenesh.act.LegalActEvent.LegalActAmended;
+import org.kenesh.command.decision.Acts;
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Form;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Rejection.ActNamesItself;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+
+/** Says that one act changed another one's text. It moves nothing by itself. */
+public final class AmendLegalAct {
+
+    /** The slice. */
+    public static final Slice<LegalActAmended> SLICE =
+            new Slice<>(
+                    "amend-legal-act",
+                    LegalActAmended.class,
+                    AmendLegalAct::sound,
+                    AmendLegalAct::decide);
+
+    private AmendLegalAct() {}
+
+    static Rule sound(LegalActAmended e, Ground ground) {
+        return Rule.all(
+                Form.dated(e.effectiveOn()),
+                Rule.unless(e.act().equals(e.by()), new ActNamesItself("/by", e.by())),
+                Acts.known(ground, e.act()),
+                Acts.known(ground, "/by", e.by()));
+    }
+
+    static Decision decide(LegalActAmended e, Ground ground) {
+        return Decision.accept(e, sound(e, ground));
+    }
+}

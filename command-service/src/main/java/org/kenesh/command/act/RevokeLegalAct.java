@@ -1,0 +1,36 @@
+package org.kenesh.command.act;
+
+import org.kenesh.act.LegalActEvent.LegalActRevoked;
+import org.kenesh.command.decision.Acts;
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Form;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Rejection.ActNamesItself;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+
+/** Says that an act is not in force any longer. What it had moved stays moved. */
+public final class RevokeLegalAct {
+
+    /** The slice. */
+    public static final Slice<LegalActRevoked> SLICE =
+            new Slice<>(
+                    "revoke-legal-act",
+                    LegalActRevoked.class,
+                    RevokeLegalAct::sound,
+                    RevokeLegalAct::decide);
+
+    private RevokeLegalAct() {}
+
+    static Rule sound(LegalActRevoked e, Ground ground) {
+        return Rule.all(
+                Form.dated(e.effectiveOn()),
+                Rule.unless(e.act().equals(e.by()), new ActNamesItself("/by", e.act())),
+                Acts.known(ground, e.act()),
+                Acts.known(ground, "/by", e.by()));
+    }
+
+    static Decision decide(LegalActRevoked e, Ground ground) {
+        return Decision.accept(e, sound(e, ground), Acts.inForce(ground, e.act()));
+    }
+}

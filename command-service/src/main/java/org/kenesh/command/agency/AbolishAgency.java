@@ -1,0 +1,48 @@
+package org.kenesh.command.agency;
+
+import org.kenesh.agency.AgencyEvent.AgencyAbolished;
+import org.kenesh.agency.Disposition;
+import org.kenesh.command.decision.Acts;
+import org.kenesh.command.decision.Agencies;
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Form;
+import org.kenesh.command.decision.Functions;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Rejection.DispositionContradicts;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+
+/** Ends an agency by an act of its own. */
+public final class AbolishAgency {
+
+    /** The slice. */
+    public static final Slice<AgencyAbolished> SLICE =
+            new Slice<>(
+                    "abolish-agency",
+                    AgencyAbolished.class,
+                    AbolishAgency::sound,
+                    AbolishAgency::decide);
+
+    private AbolishAgency() {}
+
+    static Rule sound(AgencyAbolished e, Ground ground) {
+        return Rule.all(
+                Form.dated(e),
+                Agencies.known(ground, "/agency", e.agency()),
+                Acts.known(ground, e.act()),
+                Rule.unless(
+                        (e.disposition() == Disposition.FUNCTIONS_LISTED)
+                                == e.functions().isEmpty(),
+                        new DispositionContradicts("/functions", e.disposition())),
+                Form.different("/functions", "", e.functions()),
+                Form.each(
+                        "/functions",
+                        e.functions(),
+                        (field, function) -> Functions.known(ground, field, function)));
+    }
+
+    static Decision decide(AgencyAbolished e, Ground ground) {
+        return Decision.accept(
+                e, sound(e, ground), Agencies.endsOnce(ground, "/agency", e.agency(), e));
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands about agencies. */
+@NullMarked
+package org.kenesh.command.agency;
+
+import org.jspecify.annotations.NullMarked;

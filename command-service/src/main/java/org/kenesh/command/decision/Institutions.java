@@ -1,0 +1,85 @@
+package org.kenesh.command.decision;
+
+import java.util.List;
+import java.util.Optional;
+import org.kenesh.act.ActId;
+import org.kenesh.act.ActRegister;
+import org.kenesh.act.LegalAct;
+import org.kenesh.agency.AgencyId;
+import org.kenesh.agency.AgencyLife;
+import org.kenesh.agency.AgencyRegister;
+import org.kenesh.agency.succession.Succession;
+import org.kenesh.event.Recorded;
+import org.kenesh.function.FunctionEvent.FunctionDefined;
+import org.kenesh.function.FunctionId;
+import org.kenesh.function.FunctionRegister;
+import org.kenesh.government.Government;
+import org.kenesh.government.GovernmentId;
+import org.kenesh.government.GovernmentRegister;
+import org.kenesh.record.Dated;
+import org.kenesh.record.Version;
+import org.kenesh.record.Versions;
+
+/**
+ * What is on record about acts, governments, agencies and functions, as known now. Only one thread
+ * at a time may use it.
+ */
+public final class Institutions {
+
+    /** A state of knowledge that holds all there is. */
+    static final long NOW = Version.OPEN - 1;
+
+    private final Versions versions = new Versions();
+    private final ActRegister acts = new ActRegister();
+    private final GovernmentRegister governments = new GovernmentRegister();
+    private final AgencyRegister agencies = new AgencyRegister();
+    private final FunctionRegister functions = new FunctionRegister();
+    private final Succession succession = new Succession();
+
+    /** Takes the next event about institutions, or about an earlier record. */
+    public void apply(Recorded recorded) {
+        for (var version : versions.apply(recorded).opened()) {
+            acts.apply(version);
+            governments.apply(version);
+            agencies.apply(version);
+            functions.apply(version);
+            succession.apply(version);
+        }
+    }
+
+    /** What the event at a position says; empty when it is void or not about institutions. */
+    public Optional<Version> version(long position) {
+        return versions.at(position, NOW);
+    }
+
+    /** Who comes after whom. */
+    Succession succession() {
+        return succession;
+    }
+
+    /** All that is known of an agency; empty when no beginning of it is. */
+    Optional<AgencyLife> agency(AgencyId id) {
+        return agencies.life(id, NOW).filter(life -> life.beginning() != null);
+    }
+
+    /** Whether the function is defined, on whatever day. */
+    boolean defined(FunctionId id) {
+        return functions.changes(id, NOW).stream()
+                .anyMatch(change -> change.event() instanceof FunctionDefined);
+    }
+
+    /** All parents of a function over time. */
+    List<Dated<FunctionId>> parents(FunctionId id) {
+        return functions.parents(id, NOW);
+    }
+
+    /** An act, if it is registered. */
+    Optional<LegalAct> act(ActId id) {
+        return acts.act(id, NOW);
+    }
+
+    /** A government, if it was formed. */
+    Optional<Government> government(GovernmentId id) {
+        return governments.government(id, NOW);
+    }
+}

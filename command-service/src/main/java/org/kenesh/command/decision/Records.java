@@ -1,0 +1,92 @@
+package org.kenesh.command.decision;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.act.LegalActEvent.LegalActRegistered;
+import org.kenesh.agency.AgencyEvent.AgencyEstablished;
+import org.kenesh.command.decision.Rejection.CorrectionChangesNothing;
+import org.kenesh.command.decision.Rejection.EventUnknown;
+import org.kenesh.command.decision.Rejection.InContent;
+import org.kenesh.command.decision.Rejection.SubjectDiffers;
+import org.kenesh.command.decision.Rejection.TargetOfOtherType;
+import org.kenesh.command.decision.Rejection.TargetVoid;
+import org.kenesh.event.Event;
+import org.kenesh.event.stored.EventTypes;
+import org.kenesh.function.FunctionEvent.FunctionDefined;
+import org.kenesh.government.GovernmentEvent.GovernmentFormed;
+import org.kenesh.record.RecordEvent.EventCorrected;
+import org.kenesh.record.RecordEvent.EventRetracted;
+import org.kenesh.record.Version;
+import org.kenesh.task.TaskEvent;
+
+/** Rules about what is said of earlier records. */
+public final class Records {
+
+    private static final String TARGET = "/target";
+
+    private Records() {}
+
+    /** There is an event at that position. */
+    public static Rule recorded(Ground ground, String field, long position) {
+        return Rule.unless(
+                position < 0 || position >= ground.size(), new EventUnknown(field, position));
+    }
+
+    /** The event at that position is not void. */
+    public static Rule inForce(Ground ground, long position) {
+        return () -> now(ground, position).isPresent() ? null : new TargetVoid(TARGET, position);
+    }
+
+    /** The content is of the type of the event at that position, and about the same thing. */
+    public static Rule same(Ground ground, long position, Event content) {
+        return () -> {
+            var now = now(ground, position).orElseThrow().event();
+            if (!now.getClass().equals(content.getClass())) {
+                return new TargetOfOtherType("/type", position, name(now), name(content));
+            }
+            var recorded = subject(now);
+            var given = subject(content);
+            return recorded == null || recorded.equals(given)
+                    ? null
+                    : new SubjectDiffers("/data", recorded, String.valueOf(given));
+        };
+    }
+
+    /** The content says something else than the event at that position says now. */
+    public static Rule different(Ground ground, long position, Event content) {
+        return () ->
+                now(ground, position).orElseThrow().event().equals(content)
+                        ? new CorrectionChangesNothing("/data", position)
+                        : null;
+    }
+
+    /** The content keeps to the rules that every event of its type keeps to. */
+    public static Rule sound(Ground ground, Event content) {
+        return () -> {
+            var broken = ground.soundness().apply(content).broken();
+            return broken == null ? null : new InContent(broken);
+        };
+    }
+
+    private static Optional<Version> now(Ground ground, long position) {
+        return ground.institutions().version(position).or(() -> ground.task().version(position));
+    }
+
+    /** What keeps its identity whatever is corrected, or null when nothing does. */
+    private static @Nullable String subject(Event event) {
+        return switch (event) {
+            case LegalActRegistered e -> e.act().value();
+            case GovernmentFormed e -> e.government().value();
+            case AgencyEstablished e -> e.agency().value();
+            case FunctionDefined e -> e.function().value();
+            case TaskEvent e -> e.task().value();
+            case EventCorrected e -> Long.toString(e.target());
+            case EventRetracted e -> Long.toString(e.target());
+            default -> null;
+        };
+    }
+
+    private static String name(Event event) {
+        return EventTypes.of(event).name();
+    }
+}

@@ -1,0 +1,5 @@
+/** What every decision is made of: slices, rules, refusals, and the record that they rest on. */
+@NullMarked
+package org.kenesh.command.decision;
+
+import org.jspecify.annotations.NullMarked;

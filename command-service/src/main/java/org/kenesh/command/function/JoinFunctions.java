@@ -1,0 +1,49 @@
+package org.kenesh.command.function;
+
+import org.kenesh.command.decision.Acts;
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Form;
+import org.kenesh.command.decision.Functions;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+import org.kenesh.function.FunctionEvent.FunctionsJoined;
+
+/** Joins functions: each of them comes below the joint one. */
+public final class JoinFunctions {
+
+    /** The slice. */
+    public static final Slice<FunctionsJoined> SLICE =
+            new Slice<>(
+                    "join-functions",
+                    FunctionsJoined.class,
+                    JoinFunctions::sound,
+                    JoinFunctions::decide);
+
+    private JoinFunctions() {}
+
+    static Rule sound(FunctionsJoined e, Ground ground) {
+        return Rule.all(
+                Form.dated(e),
+                Functions.known(ground, "/into", e.into()),
+                Form.atLeast("/functions", 1, e.functions()),
+                Form.different("/functions", "", e.functions()),
+                Form.each(
+                        "/functions",
+                        e.functions(),
+                        (field, part) -> Functions.known(ground, field, part)),
+                Acts.known(ground, e.act()));
+    }
+
+    static Decision decide(FunctionsJoined e, Ground ground) {
+        return Decision.accept(
+                e,
+                sound(e, ground),
+                Form.each(
+                        "/functions",
+                        e.functions(),
+                        (field, part) ->
+                                Functions.noCircle(
+                                        ground, field, part, e.into(), e.effectiveOn())));
+    }
+}

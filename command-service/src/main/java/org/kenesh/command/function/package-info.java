@@ -1,0 +1,5 @@
+/** Commands about functions. */
+@NullMarked
+package org.kenesh.command.function;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.kenesh.command.government;
+
+import org.kenesh.command.decision.Acts;
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Form;
+import org.kenesh.command.decision.Governments;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+import org.kenesh.government.GovernmentEvent.GovernmentEnded;
+
+/** Says that a cabinet's term ended. */
+public final class EndGovernment {
+
+    /** The slice. */
+    public static final Slice<GovernmentEnded> SLICE =
+            new Slice<>(
+                    "end-government",
+                    GovernmentEnded.class,
+                    EndGovernment::sound,
+                    EndGovernment::decide);
+
+    private EndGovernment() {}
+
+    static Rule sound(GovernmentEnded e, Ground ground) {
+        return Rule.all(
+                Form.dated(e.effectiveOn()),
+                Governments.known(ground, e.government()),
+                Acts.known(ground, e.act()));
+    }
+
+    static Decision decide(GovernmentEnded e, Ground ground) {
+        return Decision.accept(
+                e, sound(e, ground), Governments.inOffice(ground, e.government(), e.effectiveOn()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.kenesh.command.record;
+
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Records;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+import org.kenesh.record.RecordEvent.EventCorrected;
+
+/**
+ * Replaces what an earlier event says by the complete content it should have had. Whether that fits
+ * what else is on record is not asked: a record is mended one event at a time.
+ */
+public final class CorrectEvent {
+
+    /** The slice. */
+    public static final Slice<EventCorrected> SLICE =
+            new Slice<>(
+                    "correct-event",
+                    EventCorrected.class,
+                    CorrectEvent::sound,
+                    CorrectEvent::decide);
+
+    private CorrectEvent() {}
+
+    static Rule sound(EventCorrected e, Ground ground) {
+        return Rule.all(
+                Records.recorded(ground, "/target", e.target()), Records.sound(ground, e.data()));
+    }
+
+    static Decision decide(EventCorrected e, Ground ground) {
+        return Decision.accept(
+                e,
+                Records.recorded(ground, "/target", e.target()),
+                Records.inForce(ground, e.target()),
+                Records.same(ground, e.target(), e.data()),
+                sound(e, ground),
+                Records.different(ground, e.target(), e.data()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.kenesh.command.record;
+
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Records;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+import org.kenesh.record.RecordEvent.EventRetracted;
+
+/** Says that an earlier event never happened. Retracting a retraction restores what it voided. */
+public final class RetractEvent {
+
+    /** The slice. */
+    public static final Slice<EventRetracted> SLICE =
+            new Slice<>(
+                    "retract-event",
+                    EventRetracted.class,
+                    RetractEvent::sound,
+                    RetractEvent::decide);
+
+    private RetractEvent() {}
+
+    static Rule sound(EventRetracted e, Ground ground) {
+        return Records.recorded(ground, "/target", e.target());
+    }
+
+    static Decision decide(EventRetracted e, Ground ground) {
+        return Decision.accept(e, sound(e, ground), Records.inForce(ground, e.target()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.kenesh.command.task;
+
+import org.kenesh.command.decision.Agencies;
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Form;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Responsible;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+import org.kenesh.command.decision.Tasks;
+import org.kenesh.task.TaskEvent.TaskAcknowledged;
+
+/** An agency that is responsible, or helps, takes note of a task. */
+public final class AcknowledgeTask {
+
+    /** The slice. */
+    public static final Slice<TaskAcknowledged> SLICE =
+            new Slice<>(
+                    "acknowledge-task",
+                    TaskAcknowledged.class,
+                    AcknowledgeTask::sound,
+                    AcknowledgeTask::decide);
+
+    private AcknowledgeTask() {}
+
+    static Rule sound(TaskAcknowledged e, Ground ground) {
+        return Rule.all(
+                Form.dated(e),
+                Tasks.known(ground, e),
+                Agencies.known(ground, "/agency", e.agency()));
+    }
+
+    static Decision decide(TaskAcknowledged e, Ground ground) {
+        return Decision.accept(
+                e,
+                sound(e, ground),
+                Tasks.assignedBy(ground, e),
+                Tasks.underControl(ground, e),
+                Tasks.notSuspended(ground, e),
+                Tasks.notAcknowledged(ground, e, e.agency()),
+                Responsible.may(ground, e, e.agency()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.kenesh.command.task;
+
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Form;
+import org.kenesh.command.decision.Functions;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+import org.kenesh.command.decision.Tasks;
+import org.kenesh.task.TaskEvent.CoExecutorAdded;
+
+/** Asks somebody to help with a task. */
+public final class AddCoExecutor {
+
+    /** The slice. */
+    public static final Slice<CoExecutorAdded> SLICE =
+            new Slice<>(
+                    "add-co-executor",
+                    CoExecutorAdded.class,
+                    AddCoExecutor::sound,
+                    AddCoExecutor::decide);
+
+    private AddCoExecutor() {}
+
+    static Rule sound(CoExecutorAdded e, Ground ground) {
+        return Rule.all(
+                Form.dated(e),
+                Tasks.known(ground, e),
+                Tasks.assignable(ground, "/coExecutor", e.coExecutor().assignee()),
+                Functions.known(ground, "/coExecutor/function", e.coExecutor().function()));
+    }
+
+    static Decision decide(CoExecutorAdded e, Ground ground) {
+        return Decision.accept(
+                e,
+                sound(e, ground),
+                Tasks.assignedBy(ground, e),
+                Tasks.underControl(ground, e),
+                Tasks.begun(ground, "/coExecutor", e.coExecutor().assignee(), e),
+                Tasks.engaged(ground, e, e.coExecutor(), false));
+    }
+}

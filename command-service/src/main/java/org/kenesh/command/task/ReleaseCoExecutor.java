@@ -1,0 +1,36 @@
+package org.kenesh.command.task;
+
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Form;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+import org.kenesh.command.decision.Tasks;
+import org.kenesh.task.TaskEvent.CoExecutorReleased;
+
+/** Asks a co-executor, named as when it was added, to help no longer. */
+public final class ReleaseCoExecutor {
+
+    /** The slice. */
+    public static final Slice<CoExecutorReleased> SLICE =
+            new Slice<>(
+                    "release-co-executor",
+                    CoExecutorReleased.class,
+                    ReleaseCoExecutor::sound,
+                    ReleaseCoExecutor::decide);
+
+    private ReleaseCoExecutor() {}
+
+    static Rule sound(CoExecutorReleased e, Ground ground) {
+        return Rule.all(Form.dated(e), Tasks.known(ground, e));
+    }
+
+    static Decision decide(CoExecutorReleased e, Ground ground) {
+        return Decision.accept(
+                e,
+                sound(e, ground),
+                Tasks.assignedBy(ground, e),
+                Tasks.underControl(ground, e),
+                Tasks.engaged(ground, e, e.coExecutor(), true));
+    }
+}

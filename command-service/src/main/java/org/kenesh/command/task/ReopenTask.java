@@ -1,0 +1,29 @@
+package org.kenesh.command.task;
+
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Form;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+import org.kenesh.command.decision.Tasks;
+import org.kenesh.task.TaskEvent.TaskReopened;
+
+/** Puts a closed task under control again, by a new deadline if one is set. */
+public final class ReopenTask {
+
+    /** The slice. */
+    public static final Slice<TaskReopened> SLICE =
+            new Slice<>("reopen-task", TaskReopened.class, ReopenTask::sound, ReopenTask::decide);
+
+    private ReopenTask() {}
+
+    static Rule sound(TaskReopened e, Ground ground) {
+        return Rule.all(
+                Form.dated(e), Tasks.known(ground, e), Tasks.dueFrom(e.due(), e.effectiveOn()));
+    }
+
+    static Decision decide(TaskReopened e, Ground ground) {
+        return Decision.accept(
+                e, sound(e, ground), Tasks.assignedBy(ground, e), Tasks.closed(ground, e));
+    }
+}

@@ -1,0 +1,36 @@
+package org.kenesh.command.task;
+
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Form;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+import org.kenesh.command.decision.Tasks;
+import org.kenesh.task.TaskEvent.CompletionReturned;
+
+/** The secretariat gives a reported completion back. */
+public final class ReturnCompletion {
+
+    /** The slice. */
+    public static final Slice<CompletionReturned> SLICE =
+            new Slice<>(
+                    "return-completion",
+                    CompletionReturned.class,
+                    ReturnCompletion::sound,
+                    ReturnCompletion::decide);
+
+    private ReturnCompletion() {}
+
+    static Rule sound(CompletionReturned e, Ground ground) {
+        return Rule.all(Form.dated(e), Tasks.known(ground, e));
+    }
+
+    static Decision decide(CompletionReturned e, Ground ground) {
+        return Decision.accept(
+                e,
+                sound(e, ground),
+                Tasks.assignedBy(ground, e),
+                Tasks.underControl(ground, e),
+                Tasks.completionReported(ground, e));
+    }
+}

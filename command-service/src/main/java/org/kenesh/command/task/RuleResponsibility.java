@@ -1,0 +1,43 @@
+package org.kenesh.command.task;
+
+import org.kenesh.command.decision.Acts;
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Form;
+import org.kenesh.command.decision.Functions;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+import org.kenesh.command.decision.Tasks;
+import org.kenesh.task.TaskEvent.ResponsibilityRuled;
+
+/** Rules who is responsible for a task where the acts leave it open. */
+public final class RuleResponsibility {
+
+    /** The slice. */
+    public static final Slice<ResponsibilityRuled> SLICE =
+            new Slice<>(
+                    "rule-responsibility",
+                    ResponsibilityRuled.class,
+                    RuleResponsibility::sound,
+                    RuleResponsibility::decide);
+
+    private RuleResponsibility() {}
+
+    static Rule sound(ResponsibilityRuled e, Ground ground) {
+        return Rule.all(
+                Form.dated(e),
+                Tasks.known(ground, e),
+                Tasks.assignable(ground, "/to", e.to()),
+                Functions.known(ground, "/function", e.function()),
+                Acts.known(ground, e.basis()));
+    }
+
+    static Decision decide(ResponsibilityRuled e, Ground ground) {
+        return Decision.accept(
+                e,
+                sound(e, ground),
+                Tasks.assignedBy(ground, e),
+                Tasks.underControl(ground, e),
+                Tasks.begun(ground, "/to", e.to(), e));
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands about tasks and their control. */
+@NullMarked
+package org.kenesh.command.task;
+
+import org.jspecify.annotations.NullMarked;
