@@ -1,0 +1,65 @@
+package org.kenesh.query;
+
+import java.time.Clock;
+import org.kenesh.ledger.Ledger;
+import org.kenesh.ledger.LedgerReader;
+import org.kenesh.ledger.LedgerSettings;
+import org.kenesh.ledger.sqlite.SqliteStore;
+import org.kenesh.query.history.Follower;
+import org.kenesh.query.history.History;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The query service, by itself over a ledger file or over a ledger that is open in this JVM. */
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableConfigurationProperties(QuerySettings.class)
+public class QueryApplication {
+
+    /** Starts the service over the ledger file of its settings, which it only reads. */
+    public static void main(String[] args) {
+        application().run(args);
+    }
+
+    /** The service by itself, configured by {@code query-service.properties}. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(QueryApplication.class)
+                .main(QueryApplication.class)
+                .properties("spring.config.name=query-service");
+    }
+
+    /** The service over a ledger that somebody else opens and closes. */
+    public static SpringApplicationBuilder over(LedgerReader ledger) {
+        return application()
+                .initializers((GenericApplicationContext context) ->
+                        context.registerBean(
+                                LedgerReader.class,
+                                () -> ledger,
+                                definition -> definition.setDestroyMethodName("")));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    LedgerReader ledger(QuerySettings settings) {
+        return Ledger.follow(new SqliteStore(settings.ledger()), LedgerSettings.STANDARD);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    History history() {
+        return new History();
+    }
+
+    @Bean
+    Follower follower(LedgerReader ledger, History history) {
+        return Follower.start(ledger, history);
+    }
+}

@@ -1,0 +1,96 @@
+package org.kenesh.query.agency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.agency.Agency;
+import org.kenesh.agency.AgencyId;
+import org.kenesh.agency.AgencyKind;
+import org.kenesh.query.asked.Answer;
+import org.kenesh.query.asked.Asked;
+import org.kenesh.query.asked.Page;
+import org.kenesh.query.asked.Paging;
+import org.kenesh.query.asked.Sorting;
+import org.kenesh.query.history.History;
+import org.kenesh.query.history.Knowledge;
+import org.kenesh.query.problem.Refusal.Unknown;
+import org.kenesh.query.wording.Folded;
+import org.kenesh.query.wording.Language;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The agencies. */
+@RestController
+@RequestMapping("/api/agencies")
+final class AgencyResource {
+
+    private final History history;
+
+    AgencyResource(History history) {
+        this.history = history;
+    }
+
+    /** The register of a day: the agencies that exist, or may. */
+    @GetMapping
+    Page<Agency> register(
+            Asked asked,
+            Paging paging,
+            @RequestParam(name = "kind", required = false) @Nullable AgencyKind kind,
+            @RequestParam(name = "parent", required = false) @Nullable AgencyId parent,
+            @RequestParam(name = "text", required = false) @Nullable String text,
+            @RequestParam(name = "sort", defaultValue = "id") String sort) {
+        var order = Sorting.by(sort, orders(asked.language()));
+        return history.ask(knowledge ->
+                paging.of(asked, present(knowledge, asked, kind, parent, text), order));
+    }
+
+    /** One agency, with all that it was. */
+    @GetMapping("/{id}")
+    Answer<AgencyFile> agency(Asked asked, @PathVariable("id") AgencyId id) {
+        return history.ask(knowledge ->
+                knowledge
+                        .agencies()
+                        .life(id, asked.known())
+                        .map(life -> AgencyFile.of(knowledge, life, asked))
+                        .map(file -> Answer.to(asked, file))
+                        .orElseThrow(() -> new Unknown("agency", id.value()).refused()));
+    }
+
+    private static List<Agency> present(
+            Knowledge knowledge,
+            Asked asked,
+            @Nullable AgencyKind kind,
+            @Nullable AgencyId parent,
+            @Nullable String text) {
+        var present =
+                parent == null
+                        ? knowledge.agencies().present(asked.on(), asked.known())
+                        : knowledge.agencies().children(parent, asked.on(), asked.known());
+        var words = text == null ? null : Folded.of(text);
+        var found = new ArrayList<Agency>();
+        for (var agency : present) {
+            if ((kind == null || kind == agency.kind())
+                    && (words == null || words.isIn(agency.names(), agency.shortNames()))) {
+                found.add(agency);
+            }
+        }
+        return found;
+    }
+
+    private static SequencedMap<String, Comparator<Agency>> orders(Language language) {
+        var orders = new LinkedHashMap<String, Comparator<Agency>>();
+        orders.put("id", Comparator.comparing(Agency::id));
+        orders.put("name", Comparator.comparing(Agency::names, language.order()));
+        orders.put(
+                "kind",
+                Comparator.comparing(
+                        Agency::kind, Comparator.nullsLast(Comparator.naturalOrder())));
+        return orders;
+    }
+}

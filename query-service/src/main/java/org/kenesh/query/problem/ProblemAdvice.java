@@ -1,0 +1,126 @@
+package org.kenesh.query.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.query.problem.Refusal.BadParameter;
+import org.kenesh.query.problem.Refusal.Refused;
+import org.kenesh.query.wording.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers whatever goes wrong with a problem detail. */
+@RestControllerAdvice
+final class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Refused e, HttpServletRequest request) {
+        return answer(e.in(language(request)), language(request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> mismatch(
+            MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        var type = e.getRequiredType();
+        var refusal =
+                type != null && type.isEnum()
+                        ? new BadParameter(e.getName(), "" + e.getValue(), "one-of", names(type))
+                        : new BadParameter(e.getName(), "" + e.getValue(), rule(type));
+        return answer(Problems.of(refusal, language(request)), language(request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> missing(
+            MissingServletRequestParameterException e, HttpServletRequest request) {
+        var refusal = new BadParameter(e.getParameterName(), "", "given");
+        return answer(Problems.of(refusal, language(request)), language(request));
+    }
+
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    ResponseEntity<Problem> nothing(HttpServletRequest request) {
+        var language = language(request);
+        var path = request.getRequestURI();
+        return answer(Problems.of("no-such-resource", 404, language, path), language);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> method(
+            HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
+        var language = language(request);
+        var problem = Problems.of("only-get", 405, language, e.getMethod());
+        return ResponseEntity.status(405)
+                .header(HttpHeaders.ALLOW, "GET, HEAD")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> notAcceptable(
+            HttpMediaTypeNotAcceptableException e, HttpServletRequest request) {
+        var language = language(request);
+        var types =
+                e.getSupportedMediaTypes().stream()
+                        .map(MediaType::toString)
+                        .collect(Collectors.joining(", "));
+        return answer(Problems.of("not-acceptable", 406, language, types), language);
+    }
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<Problem> gone(AsyncRequestNotUsableException e) {
+        return null; // the caller has left
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unexpected(Exception e, HttpServletRequest request) {
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        var language = language(request);
+        return answer(Problems.of("internal-error", 500, language), language);
+    }
+
+    private static ResponseEntity<Problem> answer(Problem problem, Language language) {
+        var response =
+                ResponseEntity.status(problem.status())
+                        .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage())
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.status() == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return response.body(problem);
+    }
+
+    private static Language language(HttpServletRequest request) {
+        return Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static String names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String rule(@Nullable Class<?> type) {
+        return switch (type == null ? "" : type.getSimpleName()) {
+            case "LocalDate" -> "day";
+            case "boolean", "Boolean" -> "truth";
+            case "int", "long", "Integer", "Long" -> "number";
+            default -> "id";
+        };
+    }
+}
