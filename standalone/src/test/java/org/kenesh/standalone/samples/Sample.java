@@ -1,0 +1,136 @@
+package org.kenesh.standalone.samples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.kenesh.agency.AgencyId;
+import org.kenesh.agency.AgencyRegister;
+import org.kenesh.agency.succession.ChainStep;
+import org.kenesh.agency.succession.Responsibility;
+import org.kenesh.agency.succession.Succession;
+import org.kenesh.event.Recorded;
+import org.kenesh.function.FunctionId;
+import org.kenesh.record.Versions;
+import org.kenesh.standalone.csv.CsvHistory;
+import org.kenesh.standalone.csv.CsvReading;
+import org.kenesh.task.TaskId;
+
+/** A sample, recorded and ready to be asked. */
+final class Sample {
+
+    private final CsvHistory history;
+    private final Succession succession = new Succession();
+    private final AgencyRegister agencies = new AgencyRegister();
+
+    Sample(String name) {
+        history = read(folder().resolve(name));
+        var versions = new Versions();
+        var events = history.events(0);
+        for (int i = 0; i < events.size(); i++) {
+            var change = versions.apply(new Recorded(i, Instant.EPOCH, null, null, events.get(i)));
+            succession.apply(change);
+            change.opened().forEach(agencies::apply);
+        }
+    }
+
+    private static Path folder() {
+        var folder = Path.of("").toAbsolutePath();
+        while (folder != null && !Files.isDirectory(folder.resolve("samples"))) {
+            folder = folder.getParent();
+        }
+        if (folder == null) {
+            throw new IllegalStateException("the samples are not above the working directory");
+        }
+        return folder.resolve("samples");
+    }
+
+    private static CsvHistory read(Path directory) {
+        try {
+            return switch (CsvHistory.read(directory)) {
+                case CsvReading.Read(var history) -> history;
+                case CsvReading.Refused(var errors) ->
+                        throw new AssertionError(directory + " is refused: " + errors);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The state of knowledge that holds all of the sample. */
+    long now() {
+        return history.size();
+    }
+
+    /** The last state of knowledge without the row of that label. */
+    long before(String ref) {
+        return history.position(ref, 0);
+    }
+
+    /** The first state of knowledge with the row of that label. */
+    long after(String ref) {
+        return before(ref) + 1;
+    }
+
+    Responsibility responsible(String task, String on, long known) {
+        return succession.responsible(new TaskId(task), LocalDate.parse(on), known);
+    }
+
+    /** Who is responsible for a task, in short, as known now. */
+    String task(String task, String on) {
+        return task(task, on, now());
+    }
+
+    /** Who is responsible for a task, in short. */
+    String task(String task, String on, long known) {
+        return inShort(responsible(task, on, known));
+    }
+
+    /** Who holds a function, in short, as known now. */
+    String function(String function, String on) {
+        return inShort(succession.holders(new FunctionId(function), LocalDate.parse(on), now()));
+    }
+
+    /** The steps by which a task came to where it is, in short: day, rule and to whom. */
+    List<String> chain(String task, String on) {
+        return responsible(task, on, now()).chain().stream().map(Sample::inShort).toList();
+    }
+
+    /** The name of an agency, in English. */
+    String name(String agency, String on, long known) {
+        var names =
+                agencies.agency(new AgencyId(agency), LocalDate.parse(on), known)
+                        .orElseThrow()
+                        .names();
+        return names == null ? "" : String.valueOf(names.en());
+    }
+
+    /** Whether an agency exists. */
+    String existence(String agency, String on, long known) {
+        return agencies.agency(new AgencyId(agency), LocalDate.parse(on), known)
+                .orElseThrow()
+                .existence()
+                .name();
+    }
+
+    private static String inShort(Responsibility answer) {
+        var text = new StringBuilder(answer.status().name());
+        answer.possible().forEach(agency -> text.append(' ').append(agency));
+        if (!answer.last().isEmpty()) {
+            text.append(" last");
+            answer.last().forEach(agency -> text.append(' ').append(agency));
+        }
+        return answer.since() == null
+                ? text.toString()
+                : text.append(" since ").append(answer.since()).toString();
+    }
+
+    private static String inShort(ChainStep step) {
+        var text = new StringBuilder(step.day() + " " + step.rule());
+        step.to().forEach(agency -> text.append(' ').append(agency));
+        return text.toString();
+    }
+}
