@@ -42,6 +42,9 @@ final class RecordComponents extends JacksonAnnotationIntrospector {
         if (component.getType() == List.class) {
             return JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL);
         }
+        if (sinceAlways(component)) {
+            return JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+        }
         return required(component)
                 ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
                 : JsonSetter.Value.empty();

@@ -62,6 +62,14 @@ class EventJsonTest {
     }
 
     @Test
+    void reads_a_date_that_was_left_out_as_always() throws Unreadable {
+        var json = "{\"agency\":\"sms\",\"names\":{\"en\":\"Service\"}}";
+
+        assertThat(((AgencyEstablished) read("AgencyEstablished", json)).effectiveOn())
+                .isEqualTo(EffectiveDate.ALWAYS);
+    }
+
+    @Test
     void fills_in_what_was_left_out() throws Unreadable {
         var json =
                 """
