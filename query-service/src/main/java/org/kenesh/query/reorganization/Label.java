@@ -1,5 +1,7 @@
 package org.kenesh.query.reorganization;
 
+import org.kenesh.agency.AgencyEvent.ReorganizationEnacted;
+
 /**
  * What a reorganization, or an independent part of one, amounts to. No act and no source is asked:
  * these disagree. {@link Part} has the rule.
@@ -30,5 +32,10 @@ public enum Label {
     /** An agency takes part, and nothing happens to it. */
     NO_CHANGE,
     /** None of these alone. */
-    MIXED
+    MIXED;
+
+    /** What a reorganization amounts to. */
+    static Label of(ReorganizationEnacted event) {
+        return Part.together(Part.of(event));
+    }
 }
