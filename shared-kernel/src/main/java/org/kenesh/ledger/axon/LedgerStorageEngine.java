@@ -73,13 +73,14 @@ public final class LedgerStorageEngine implements EventStorageEngine {
         var leaves = new ArrayList<Leaf>(events.size());
         for (var tagged : events) {
             var named = tagged.event().metadata().get(TRANSACTION_ID);
-            var encoded = codec.encode(tagged.event(), Conditions.tags(tagged.tags()));
-            leaves.add(Leaf.of(encoded.in(named == null ? unnamed : named)));
+            var transaction = named == null ? unnamed : named;
+            var tags = Conditions.tags(tagged.tags());
+            leaves.add(codec.leaf(tagged.event(), tags, transaction));
         }
         var first = leaves.getFirst().transaction().orElse(unnamed);
-        var transaction = new Transaction(first, Conditions.append(condition), leaves);
+        var append = new Transaction(first, Conditions.append(condition), leaves);
         return CompletableFuture.completedFuture(
-                new LedgerAppend(ledger, transaction, condition.consistencyMarker(), executor));
+                new LedgerAppend(ledger, append, condition.consistencyMarker(), executor));
     }
 
     @Override
