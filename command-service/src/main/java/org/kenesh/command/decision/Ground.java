@@ -1,6 +1,6 @@
 package org.kenesh.command.decision;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.kenesh.event.Event;
 
 /**
@@ -12,4 +12,13 @@ import org.kenesh.event.Event;
  * @param soundness the rules that an event of any type keeps to in itself
  */
 public record Ground(
-        Institutions institutions, TaskFile task, long size, Function<Event, Rule> soundness) {}
+        Institutions institutions,
+        TaskFile task,
+        long size,
+        BiFunction<Event, Ground, Rule> soundness) {
+
+    /** The rules that an event keeps to in itself. */
+    Rule sound(Event event) {
+        return soundness.apply(event, this);
+    }
+}

@@ -63,7 +63,7 @@ public final class Records {
     /** The content keeps to the rules that every event of its type keeps to. */
     public static Rule sound(Ground ground, Event content) {
         return () -> {
-            var broken = ground.soundness().apply(content).broken();
+            var broken = ground.sound(content).broken();
             return broken == null ? null : new InContent(broken);
         };
     }

@@ -1,0 +1,131 @@
+package org.kenesh.command.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kenesh.command.act.AmendLegalAct;
+import org.kenesh.command.act.RegisterLegalAct;
+import org.kenesh.command.act.RevokeLegalAct;
+import org.kenesh.command.agency.AbolishAgency;
+import org.kenesh.command.agency.DeclareSuccession;
+import org.kenesh.command.agency.EnactReorganization;
+import org.kenesh.command.agency.EstablishAgency;
+import org.kenesh.command.agency.ReclassifyAgency;
+import org.kenesh.command.agency.RenameAgency;
+import org.kenesh.command.agency.SubordinateAgency;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.command.decision.Rule;
+import org.kenesh.command.decision.Slice;
+import org.kenesh.command.function.AssignFunction;
+import org.kenesh.command.function.DefineFunction;
+import org.kenesh.command.function.DivideFunction;
+import org.kenesh.command.function.JoinFunctions;
+import org.kenesh.command.function.TransferFunction;
+import org.kenesh.command.function.WithdrawFunction;
+import org.kenesh.command.government.DecreeStructure;
+import org.kenesh.command.government.EndGovernment;
+import org.kenesh.command.government.FormGovernment;
+import org.kenesh.command.record.CorrectEvent;
+import org.kenesh.command.record.NoteSourceConflict;
+import org.kenesh.command.record.RetractEvent;
+import org.kenesh.command.task.AcceptCompletion;
+import org.kenesh.command.task.AcknowledgeTask;
+import org.kenesh.command.task.AddCoExecutor;
+import org.kenesh.command.task.AssignTask;
+import org.kenesh.command.task.CancelTask;
+import org.kenesh.command.task.GrantExtension;
+import org.kenesh.command.task.ReassignTask;
+import org.kenesh.command.task.RefuseExtension;
+import org.kenesh.command.task.ReleaseCoExecutor;
+import org.kenesh.command.task.ReopenTask;
+import org.kenesh.command.task.ReportCompletion;
+import org.kenesh.command.task.ReportProgress;
+import org.kenesh.command.task.RequestExtension;
+import org.kenesh.command.task.ResumeTask;
+import org.kenesh.command.task.ReturnCompletion;
+import org.kenesh.command.task.RuleResponsibility;
+import org.kenesh.command.task.SuspendTask;
+import org.kenesh.event.Event;
+
+/** All commands, in the order in which a reader meets them. */
+public final class CommandCatalog {
+
+    private static final List<Slice<?>> ALL =
+            List.of(
+                    RegisterLegalAct.SLICE,
+                    AmendLegalAct.SLICE,
+                    RevokeLegalAct.SLICE,
+                    FormGovernment.SLICE,
+                    EndGovernment.SLICE,
+                    DecreeStructure.SLICE,
+                    EstablishAgency.SLICE,
+                    RenameAgency.SLICE,
+                    ReclassifyAgency.SLICE,
+                    SubordinateAgency.SLICE,
+                    AbolishAgency.SLICE,
+                    EnactReorganization.SLICE,
+                    DeclareSuccession.SLICE,
+                    DefineFunction.SLICE,
+                    DivideFunction.SLICE,
+                    JoinFunctions.SLICE,
+                    AssignFunction.SLICE,
+                    TransferFunction.SLICE,
+                    WithdrawFunction.SLICE,
+                    AssignTask.SLICE,
+                    AcknowledgeTask.SLICE,
+                    ReportProgress.SLICE,
+                    ReportCompletion.SLICE,
+                    AcceptCompletion.SLICE,
+                    ReturnCompletion.SLICE,
+                    RequestExtension.SLICE,
+                    GrantExtension.SLICE,
+                    RefuseExtension.SLICE,
+                    ReassignTask.SLICE,
+                    RuleResponsibility.SLICE,
+                    AddCoExecutor.SLICE,
+                    ReleaseCoExecutor.SLICE,
+                    SuspendTask.SLICE,
+                    ResumeTask.SLICE,
+                    CancelTask.SLICE,
+                    ReopenTask.SLICE,
+                    CorrectEvent.SLICE,
+                    RetractEvent.SLICE,
+                    NoteSourceConflict.SLICE);
+
+    private static final Map<String, Slice<?>> BY_NAME = new LinkedHashMap<>();
+    private static final Map<Class<?>, Slice<?>> BY_EVENT = new LinkedHashMap<>();
+
+    static {
+        for (var slice : ALL) {
+            BY_NAME.put(slice.name(), slice);
+            BY_EVENT.put(slice.event(), slice);
+        }
+    }
+
+    private CommandCatalog() {}
+
+    /** All commands. */
+    public static List<Slice<?>> all() {
+        return ALL;
+    }
+
+    /** The command of that name. */
+    public static Optional<Slice<?>> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The command that asks to record such an event. */
+    public static Slice<?> of(Event event) {
+        var slice = BY_EVENT.get(event.getClass());
+        if (slice == null) {
+            throw new IllegalArgumentException("no command records " + event.getClass());
+        }
+        return slice;
+    }
+
+    /** The rules that an event of its type keeps to in itself, on what is on record. */
+    public static Rule sound(Event event, Ground ground) {
+        return of(event).sound(event, ground);
+    }
+}

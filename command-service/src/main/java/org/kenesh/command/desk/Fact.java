@@ -1,0 +1,12 @@
+package org.kenesh.command.desk;
+
+import org.kenesh.event.Event;
+import org.kenesh.ledger.Leaf;
+
+/**
+ * The payload of an event message on its way into the ledger.
+ *
+ * @param event what happened
+ * @param leaf how the ledger will hold it
+ */
+record Fact(Event event, Leaf leaf) {}

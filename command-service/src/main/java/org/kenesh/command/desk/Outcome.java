@@ -1,0 +1,36 @@
+package org.kenesh.command.desk;
+
+import org.kenesh.command.decision.Rejection;
+import org.kenesh.ledger.LeafRefused;
+
+/** What became of a command. */
+public sealed interface Outcome {
+
+    /**
+     * It was granted, and its event is durable at this position.
+     *
+     * @param before whether that was so already when it came, under the same key
+     */
+    record Written(long position, boolean before) implements Outcome {}
+
+    /** A rule is broken. Nothing was written. */
+    record Refused(Rejection reason) implements Outcome {}
+
+    /** The key was used before, for another command: the one that led to this position. */
+    record KeyReused(String key, long position) implements Outcome {}
+
+    /** An earlier command of its run was refused. It was not looked at. */
+    record Skipped() implements Outcome {}
+
+    /** The event has no form in which the ledger could hold it. Nothing was written. */
+    record Unwritable(LeafRefused.Rule rule, String where) implements Outcome {}
+
+    /** Others wrote what it depends on, time and again. Nothing was written. */
+    record Contested() implements Outcome {}
+
+    /**
+     * Too many commands wait, or the ledger cannot be used now. Whether it was written is not known
+     * unless it was given with a key: then giving it again is safe.
+     */
+    record Unavailable() implements Outcome {}
+}

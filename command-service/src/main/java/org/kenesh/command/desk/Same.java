@@ -1,0 +1,26 @@
+package org.kenesh.command.desk;
+
+import org.kenesh.event.Event;
+import org.kenesh.event.stored.EventJson;
+
+/** Whether a command asks for what was recorded before. */
+final class Same {
+
+    private static final String DAY = "effectiveOn";
+
+    private Same() {}
+
+    /** The same event, whatever day was put where none was given. */
+    static boolean asked(Request request, Event recorded) {
+        if (!request.asked().getClass().equals(recorded.getClass())) {
+            return false;
+        }
+        var asked = EventJson.write(request.asked());
+        var written = EventJson.write(recorded);
+        if (request.dated()) {
+            asked.remove(DAY);
+            written.remove(DAY);
+        }
+        return asked.equals(written);
+    }
+}

@@ -1,0 +1,60 @@
+package org.kenesh.command.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.event.Event;
+import org.kenesh.event.stored.StoredEvents;
+import org.kenesh.event.stored.Unreadable;
+import org.kenesh.ledger.Entry;
+import org.kenesh.ledger.LedgerException.LedgerDamaged;
+import org.kenesh.ledger.LedgerReader;
+import org.kenesh.ledger.Tag;
+import org.kenesh.record.RecordEvent.EventCorrected;
+import org.kenesh.record.RecordEvent.EventRetracted;
+import org.kenesh.task.TaskEvent;
+import org.kenesh.task.TaskId;
+
+/**
+ * Single events of the ledger, as records about earlier ones point to them.
+ *
+ * @param ledger where they are
+ */
+record Targets(LedgerReader ledger) {
+
+    /** What was recorded at a position; null when there is none, or its type is not known. */
+    @Nullable Event event(long position) {
+        return entry(position).map(Targets::decoded).orElse(null);
+    }
+
+    /** The tags of the event at a position; none when there is none. */
+    SortedSet<Tag> tags(long position) {
+        return entry(position).map(entry -> entry.leaf().tags()).orElseGet(TreeSet::new);
+    }
+
+    /** The task that an event is of, or a record about one of its events; null when of none. */
+    @Nullable TaskId task(@Nullable Event event) {
+        return switch (event) {
+            case TaskEvent e -> e.task();
+            case EventCorrected e -> task(event(e.target()));
+            case EventRetracted e -> task(event(e.target()));
+            case null, default -> null;
+        };
+    }
+
+    private Optional<Entry> entry(long position) {
+        List<Entry> entries = position < 0 ? List.of() : ledger.read(position, 1);
+        return entries.stream().findFirst();
+    }
+
+    private static @Nullable Event decoded(Entry entry) {
+        try {
+            return StoredEvents.decode(entry).event();
+        } catch (Unreadable e) {
+            throw new LedgerDamaged(
+                    "The event at position %d: %s".formatted(entry.position(), e.getMessage()), e);
+        }
+    }
+}

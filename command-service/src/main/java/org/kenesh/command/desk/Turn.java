@@ -1,0 +1,172 @@
+package org.kenesh.command.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.command.catalog.CommandCatalog;
+import org.kenesh.command.decision.Decision;
+import org.kenesh.command.decision.Ground;
+import org.kenesh.event.Event;
+import org.kenesh.event.Recorded;
+import org.kenesh.event.stored.StoredEvents;
+import org.kenesh.ledger.CloudEvent;
+import org.kenesh.ledger.Leaf;
+import org.kenesh.ledger.LeafRefused;
+import org.kenesh.ledger.Tag;
+import org.kenesh.record.RecordEvent.EventCorrected;
+import org.kenesh.record.RecordEvent.EventRetracted;
+import org.kenesh.task.TaskEvent;
+
+/**
+ * A group of commands that are decided one after the other, each on the record and on what those
+ * before it add, and written together.
+ */
+final class Turn {
+
+    private final Memory memory;
+    private final Targets targets;
+    private final Files files;
+    private final Instant now;
+    private final Supplier<String> ids;
+    private final String source;
+    private final long first;
+    private final List<Fact> accepted = new ArrayList<>();
+    private final Map<String, Integer> keys = new HashMap<>();
+    private final Set<Run> stopped = new HashSet<>();
+
+    /**
+     * @param first the position that the first accepted event is expected to get
+     */
+    Turn(
+            Memory memory,
+            Targets targets,
+            Files files,
+            Instant now,
+            Supplier<String> ids,
+            String source,
+            long first) {
+        this.memory = memory;
+        this.targets = targets;
+        this.files = files;
+        this.now = now;
+        this.ids = ids;
+        this.source = source;
+        this.first = first;
+    }
+
+    /** The position that the first accepted event is expected to get. */
+    long first() {
+        return first;
+    }
+
+    /** What was accepted so far. */
+    List<Fact> accepted() {
+        return accepted;
+    }
+
+    /** Decides the next command of the group. */
+    Answer decide(Request request) {
+        var run = request.run();
+        if (run != null && (run.stopped() || stopped.contains(run))) {
+            return Answer.now(new Outcome.Skipped());
+        }
+        var before = request.repeatable() ? before(request) : null;
+        var answer = before == null ? decideAnew(request) : before;
+        if (run != null && run.stopsWhenRefused() && !(answer.when(0) instanceof Outcome.Written)) {
+            stopped.add(run);
+        }
+        return answer;
+    }
+
+    /** Stops the runs of which a command was refused: the decisions are final. */
+    void stopRuns() {
+        stopped.forEach(Run::stop);
+    }
+
+    private Answer decideAnew(Request request) {
+        var ground =
+                new Ground(
+                        memory.institutions(),
+                        files.of(request.asked()),
+                        first + accepted.size(),
+                        CommandCatalog::sound);
+        return switch (request.slice().decide(request.asked(), ground)) {
+            case Decision.Rejected(var reason) -> Answer.now(new Outcome.Refused(reason));
+            case Decision.Accepted(var event) -> accept(request, event);
+        };
+    }
+
+    private Answer accept(Request request, Event event) {
+        Leaf leaf;
+        try {
+            leaf = Leaf.of(encoded(request, event));
+        } catch (LeafRefused e) {
+            return Answer.now(new Outcome.Unwritable(e.rule(), e.where()));
+        }
+        int index = accepted.size();
+        var recorded = new Recorded(first + index, now, request.actor(), request.key(), event);
+        accepted.add(new Fact(event, leaf));
+        keys.put(request.key(), index);
+        files.take(recorded);
+        if (!(event instanceof TaskEvent)) {
+            memory.putOnTop(recorded);
+        }
+        return at -> new Outcome.Written(at + index, false);
+    }
+
+    private CloudEvent encoded(Request request, Event event) {
+        return StoredEvents.encode(
+                        event,
+                        ids.get(),
+                        source,
+                        now,
+                        request.actor(),
+                        request.key(),
+                        tagsOfTarget(event))
+                .in(request.key());
+    }
+
+    private SortedSet<Tag> tagsOfTarget(Event event) {
+        return switch (event) {
+            case EventCorrected e -> tags(e.target());
+            case EventRetracted e -> tags(e.target());
+            default -> new TreeSet<>();
+        };
+    }
+
+    private SortedSet<Tag> tags(long position) {
+        return position < first
+                ? targets.tags(position)
+                : accepted.get((int) (position - first)).leaf().tags();
+    }
+
+    /** What a command with this key led to before, in the ledger or in this group. */
+    private @Nullable Answer before(Request request) {
+        var index = keys.get(request.key());
+        if (index != null) {
+            var same = Same.asked(request, accepted.get(index).event());
+            return at ->
+                    same
+                            ? new Outcome.Written(at + index, true)
+                            : new Outcome.KeyReused(request.key(), at + index);
+        }
+        var written = targets.ledger().transaction(request.key());
+        if (written.isEmpty()) {
+            return null;
+        }
+        long position = written.get().first();
+        var event = targets.event(position);
+        return Answer.now(
+                event != null && Same.asked(request, event)
+                        ? new Outcome.Written(position, true)
+                        : new Outcome.KeyReused(request.key(), position));
+    }
+}
