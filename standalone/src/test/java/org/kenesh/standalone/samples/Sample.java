@@ -27,7 +27,11 @@ final class Sample {
     private final AgencyRegister agencies = new AgencyRegister();
 
     Sample(String name) {
-        history = read(folder().resolve(name));
+        this(folder().resolve(name));
+    }
+
+    Sample(Path directory) {
+        history = read(directory);
         var versions = new Versions();
         var events = history.events(0);
         for (int i = 0; i < events.size(); i++) {
@@ -58,6 +62,10 @@ final class Sample {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    List<String> commands() {
+        return history.commands(0);
     }
 
     /** The state of knowledge that holds all of the sample. */
