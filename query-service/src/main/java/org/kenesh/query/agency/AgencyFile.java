@@ -28,6 +28,7 @@ import org.kenesh.record.Dated;
  * @param allKinds its kinds over time
  * @param allParents the agencies that it was under
  * @param children the agencies under it on the day
+ * @param functions the functions that it held, or may have held, over time
  * @param predecessors what came to it, and from whom
  * @param successors what went from it, and to whom
  * @param acts the acts that changed it, in the order of what they did
@@ -38,6 +39,7 @@ record AgencyFile(
         List<Dated<AgencyKind>> allKinds,
         List<Dated<AgencyId>> allParents,
         List<AgencyReference> children,
+        List<Holding> functions,
         List<Kin> predecessors,
         List<Kin> successors,
         List<ActReference> acts) {
@@ -45,7 +47,7 @@ record AgencyFile(
     static AgencyFile of(Knowledge knowledge, AgencyLife life, Asked asked) {
         var predecessors = new ArrayList<Kin>();
         var successors = new ArrayList<Kin>();
-        for (var version : knowledge.links().of(life.id(), asked.known())) {
+        for (var version : knowledge.mentions().of(life.id(), asked.known())) {
             for (var link : Link.of(version)) {
                 if (link.to().equals(life.id())) {
                     predecessors.add(Kin.of(knowledge, link, link.from(), asked));
@@ -61,6 +63,7 @@ record AgencyFile(
                 life.kinds(),
                 life.parents(),
                 AgencyReference.today(knowledge, children.stream().map(Agency::id).toList(), asked),
+                Holding.of(knowledge, life.id(), asked),
                 predecessors,
                 successors,
                 acts(knowledge, life, asked.known()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.Agency;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.AgencyKind;
+import org.kenesh.function.FunctionId;
 import org.kenesh.query.asked.Answer;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.asked.Page;
@@ -43,11 +44,23 @@ final class AgencyResource {
             Paging paging,
             @RequestParam(name = "kind", required = false) @Nullable AgencyKind kind,
             @RequestParam(name = "parent", required = false) @Nullable AgencyId parent,
+            @RequestParam(name = "function", required = false) @Nullable FunctionId function,
             @RequestParam(name = "text", required = false) @Nullable String text,
             @RequestParam(name = "sort", defaultValue = "id") String sort) {
         var order = Sorting.by(sort, orders(asked.language()));
-        return history.ask(knowledge ->
-                paging.of(asked, present(knowledge, asked, kind, parent, text), order));
+        var words = text == null ? null : Folded.of(text);
+        return history.ask(knowledge -> {
+            var holders = function == null ? null : holders(knowledge, function, asked);
+            var found = new ArrayList<Agency>();
+            for (var agency : present(knowledge, parent, asked)) {
+                if ((kind == null || kind == agency.kind())
+                        && (holders == null || holders.contains(agency.id()))
+                        && (words == null || words.isIn(agency.names(), agency.shortNames()))) {
+                    found.add(agency);
+                }
+            }
+            return paging.of(asked, found, order);
+        });
     }
 
     /** One agency, with all that it was. */
@@ -63,24 +76,14 @@ final class AgencyResource {
     }
 
     private static List<Agency> present(
-            Knowledge knowledge,
-            Asked asked,
-            @Nullable AgencyKind kind,
-            @Nullable AgencyId parent,
-            @Nullable String text) {
-        var present =
-                parent == null
-                        ? knowledge.agencies().present(asked.on(), asked.known())
-                        : knowledge.agencies().children(parent, asked.on(), asked.known());
-        var words = text == null ? null : Folded.of(text);
-        var found = new ArrayList<Agency>();
-        for (var agency : present) {
-            if ((kind == null || kind == agency.kind())
-                    && (words == null || words.isIn(agency.names(), agency.shortNames()))) {
-                found.add(agency);
-            }
-        }
-        return found;
+            Knowledge knowledge, @Nullable AgencyId parent, Asked asked) {
+        return parent == null
+                ? knowledge.agencies().present(asked.on(), asked.known())
+                : knowledge.agencies().children(parent, asked.on(), asked.known());
+    }
+
+    private static List<AgencyId> holders(Knowledge knowledge, FunctionId function, Asked asked) {
+        return knowledge.succession().holders(function, asked.on(), asked.known()).possible();
     }
 
     private static SequencedMap<String, Comparator<Agency>> orders(Language language) {

@@ -138,15 +138,18 @@ public final class Follower implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (LedgerDamaged e) {
-            stop(e.getMessage());
+            stop("" + e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("An event of the ledger {} cannot be added", ledger.name(), e);
+            stop("an event after position %d: %s".formatted(history.size(), e));
         }
     }
 
-    private void stop(@Nullable String evidence) {
+    private void stop(String evidence) {
         reading.interrupt();
         var before = history.progress();
         LOG.error("The ledger {} is not sound: {}", ledger.name(), evidence);
-        history.progress(new Progress(before.position(), before.ledger(), false, "" + evidence));
+        history.progress(new Progress(before.position(), before.ledger(), false, evidence));
     }
 
     private Recorded decode(Entry entry) {
