@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kenesh.command.catalog.CommandCatalog;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventJson;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,7 +96,7 @@ public final class CsvHistory {
     }
 
     private static String command(Event event) {
-        var line = JSON.createObjectNode().put("command", CommandNames.of(event));
+        var line = JSON.createObjectNode().put("command", CommandCatalog.of(event).name());
         line.set("data", EventJson.write(event));
         return line.toString();
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.kenesh.agency.AgencyId;
@@ -12,30 +11,30 @@ import org.kenesh.agency.AgencyRegister;
 import org.kenesh.agency.succession.ChainStep;
 import org.kenesh.agency.succession.Responsibility;
 import org.kenesh.agency.succession.Succession;
-import org.kenesh.event.Recorded;
 import org.kenesh.function.FunctionId;
 import org.kenesh.record.Versions;
 import org.kenesh.standalone.csv.CsvHistory;
 import org.kenesh.standalone.csv.CsvReading;
 import org.kenesh.task.TaskId;
 
-/** A sample, recorded and ready to be asked. */
+/** A history in CSV files, recorded in a ledger and ready to be asked. */
 final class Sample {
 
     private final CsvHistory history;
     private final Succession succession = new Succession();
     private final AgencyRegister agencies = new AgencyRegister();
 
+    /** A sample of this project. */
     Sample(String name) {
         this(folder().resolve(name));
     }
 
+    /** The history that the CSV files of a directory tell. */
     Sample(Path directory) {
         history = read(directory);
         var versions = new Versions();
-        var events = history.events(0);
-        for (int i = 0; i < events.size(); i++) {
-            var change = versions.apply(new Recorded(i, Instant.EPOCH, null, null, events.get(i)));
+        for (var recorded : RecordedHistory.of(history.commands(0))) {
+            var change = versions.apply(recorded);
             succession.apply(change);
             change.opened().forEach(agencies::apply);
         }
