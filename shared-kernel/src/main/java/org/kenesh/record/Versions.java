@@ -2,6 +2,7 @@ package org.kenesh.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -62,6 +63,22 @@ public final class Versions {
             version = version.earlier();
         }
         return Optional.ofNullable(version);
+    }
+
+    /**
+     * All that an event has said up to a state of knowledge, in order; between these it is void.
+     */
+    public List<Version> upTo(long position, long known) {
+        var said = new LinkedList<Version>();
+        int index = index(position);
+        var version = index < 0 ? null : latest.get(index);
+        while (version != null) {
+            if (version.from() <= known) {
+                said.addFirst(version);
+            }
+            version = version.earlier();
+        }
+        return List.copyOf(said);
     }
 
     /** The events that are not void now, in the order of position. */

@@ -70,6 +70,18 @@ class VersionsTest {
     }
 
     @Test
+    void all_that_an_event_has_said_is_told_up_to_a_state_of_knowledge() {
+        record(fact("a"));
+        record(retracted(0));
+        record(retracted(1));
+        record(corrected(0, fact("b")));
+        assertThat(versions.upTo(0, 0)).isEmpty();
+        assertThat(versions.upTo(0, 2)).extracting(Version::from).containsExactly(1L);
+        assertThat(versions.upTo(0, 4)).extracting(Version::from).containsExactly(1L, 3L, 4L);
+        assertThat(versions.upTo(9, 4)).isEmpty();
+    }
+
+    @Test
     void the_highest_position_decides() {
         record(fact("a"));
         record(corrected(0, fact("b")));

@@ -79,7 +79,8 @@ public final class StoredEvents {
                 event(leaf));
     }
 
-    private static @Nullable Actor actor(Leaf leaf) {
+    /** Who recorded an event; null when the leaf does not say. */
+    public static @Nullable Actor actor(Leaf leaf) {
         var subject = leaf.attribute(ACTOR).orElse(null);
         if (subject == null) {
             return null;
