@@ -2,7 +2,6 @@ package org.kenesh.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -69,16 +68,16 @@ public final class Versions {
      * All that an event has said up to a state of knowledge, in order; between these it is void.
      */
     public List<Version> upTo(long position, long known) {
-        var said = new LinkedList<Version>();
+        var said = new ArrayList<Version>();
         int index = index(position);
         var version = index < 0 ? null : latest.get(index);
         while (version != null) {
             if (version.from() <= known) {
-                said.addFirst(version);
+                said.add(version);
             }
             version = version.earlier();
         }
-        return List.copyOf(said);
+        return List.copyOf(said.reversed());
     }
 
     /** The events that are not void now, in the order of position. */
