@@ -3,10 +3,10 @@ package org.kenesh.standalone.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,25 +17,26 @@ import org.kenesh.command.desk.DeskSettings;
 import org.kenesh.command.desk.Outcome;
 import org.kenesh.command.desk.Request;
 import org.kenesh.event.Actor;
-import org.kenesh.event.Recorded;
 import org.kenesh.event.stored.EventJson;
 import org.kenesh.event.stored.EventTypes;
-import org.kenesh.event.stored.StoredEvents;
 import org.kenesh.event.stored.Unreadable;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.sqlite.SqliteStore;
+import org.kenesh.query.history.Follower;
+import org.kenesh.query.history.History;
 import org.springframework.util.FileSystemUtils;
 
-/** Commands, given to the real command side on a ledger in a file, and what is in it afterwards. */
+/** Commands, given to the real command side on a ledger, and the query side that followed it. */
 final class RecordedHistory {
 
     private static final Actor CLERK = new Actor("clerk", "secretariat", null);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int AT_ONCE = 1000;
 
     private RecordedHistory() {}
 
     /** Every command is granted, at the position of its line. */
-    static List<Recorded> of(List<String> commands) {
+    static History of(List<String> commands) {
         try {
             var folder = Files.createTempDirectory("kenesh-sample");
             try {
@@ -43,24 +44,20 @@ final class RecordedHistory {
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | InterruptedException | Unreadable e) {
+            throw new AssertionError(e);
         }
     }
 
-    private static List<Recorded> of(List<String> commands, Path file) {
-        try (var ledger = Ledger.open(new SqliteStore(file), InstantSource.system())) {
+    private static History of(List<String> commands, Path file)
+            throws InterruptedException, Unreadable {
+        var history = new History();
+        try (var ledger = Ledger.open(new SqliteStore(file), InstantSource.system());
+                var _ = Follower.start(ledger, history)) {
             give(commands, ledger);
-            var recorded = new ArrayList<Recorded>();
-            while (recorded.size() < ledger.size()) {
-                for (var entry : ledger.read(recorded.size(), AT_ONCE)) {
-                    recorded.add(StoredEvents.decode(entry));
-                }
-            }
-            return recorded;
-        } catch (Unreadable e) {
-            throw new AssertionError(e);
+            assertThat(history.awaitSize(commands.size(), PATIENCE)).isTrue();
         }
+        return history;
     }
 
     private static void give(List<String> commands, Ledger ledger) throws Unreadable {

@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.kenesh.agency.Agency;
 import org.kenesh.agency.AgencyId;
-import org.kenesh.agency.AgencyRegister;
 import org.kenesh.agency.succession.ChainStep;
 import org.kenesh.agency.succession.Responsibility;
-import org.kenesh.agency.succession.Succession;
 import org.kenesh.function.FunctionId;
-import org.kenesh.record.Versions;
+import org.kenesh.query.history.History;
 import org.kenesh.standalone.csv.CsvHistory;
 import org.kenesh.standalone.csv.CsvReading;
 import org.kenesh.task.TaskId;
@@ -20,9 +19,8 @@ import org.kenesh.task.TaskId;
 /** A history in CSV files, recorded in a ledger and ready to be asked. */
 final class Sample {
 
-    private final CsvHistory history;
-    private final Succession succession = new Succession();
-    private final AgencyRegister agencies = new AgencyRegister();
+    private final CsvHistory told;
+    private final History history;
 
     /** A sample of this project. */
     Sample(String name) {
@@ -31,13 +29,8 @@ final class Sample {
 
     /** The history that the CSV files of a directory tell. */
     Sample(Path directory) {
-        history = read(directory);
-        var versions = new Versions();
-        for (var recorded : RecordedHistory.of(history.commands(0))) {
-            var change = versions.apply(recorded);
-            succession.apply(change);
-            change.opened().forEach(agencies::apply);
-        }
+        told = read(directory);
+        history = RecordedHistory.of(told.commands(0));
     }
 
     private static Path folder() {
@@ -51,7 +44,7 @@ final class Sample {
         return folder.resolve("samples");
     }
 
-    private static CsvHistory read(Path directory) {
+    static CsvHistory read(Path directory) {
         try {
             return switch (CsvHistory.read(directory)) {
                 case CsvReading.Read(var history) -> history;
@@ -63,18 +56,14 @@ final class Sample {
         }
     }
 
-    List<String> commands() {
-        return history.commands(0);
-    }
-
     /** The state of knowledge that holds all of the sample. */
     long now() {
-        return history.size();
+        return told.size();
     }
 
     /** The last state of knowledge without the row of that label. */
     long before(String ref) {
-        return history.position(ref, 0);
+        return told.position(ref, 0);
     }
 
     /** The first state of knowledge with the row of that label. */
@@ -83,7 +72,8 @@ final class Sample {
     }
 
     Responsibility responsible(String task, String on, long known) {
-        return succession.responsible(new TaskId(task), LocalDate.parse(on), known);
+        var day = LocalDate.parse(on);
+        return history.ask(k -> k.succession().responsible(new TaskId(task), day, known));
     }
 
     /** Who is responsible for a task, in short, as known now. */
@@ -98,7 +88,10 @@ final class Sample {
 
     /** Who holds a function, in short, as known now. */
     String function(String function, String on) {
-        return inShort(succession.holders(new FunctionId(function), LocalDate.parse(on), now()));
+        var id = new FunctionId(function);
+        var day = LocalDate.parse(on);
+        var answer = history.ask(k -> k.succession().holders(id, day, now()));
+        return inShort(answer);
     }
 
     /** The steps by which a task came to where it is, in short: day, rule and to whom. */
@@ -108,19 +101,19 @@ final class Sample {
 
     /** The name of an agency, in English. */
     String name(String agency, String on, long known) {
-        var names =
-                agencies.agency(new AgencyId(agency), LocalDate.parse(on), known)
-                        .orElseThrow()
-                        .names();
+        var names = agency(agency, on, known).names();
         return names == null ? "" : String.valueOf(names.en());
     }
 
     /** Whether an agency exists. */
     String existence(String agency, String on, long known) {
-        return agencies.agency(new AgencyId(agency), LocalDate.parse(on), known)
-                .orElseThrow()
-                .existence()
-                .name();
+        return agency(agency, on, known).existence().name();
+    }
+
+    private Agency agency(String agency, String on, long known) {
+        var id = new AgencyId(agency);
+        var day = LocalDate.parse(on);
+        return history.ask(k -> k.agencies().agency(id, day, known)).orElseThrow();
     }
 
     private static String inShort(Responsibility answer) {

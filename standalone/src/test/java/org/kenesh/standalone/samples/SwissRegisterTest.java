@@ -54,8 +54,8 @@ class SwissRegisterTest {
     @Test
     void the_commands_are_those_of_the_csv_files() throws IOException {
         var commands = Files.readAllLines(CONVERTED.resolve("commands.ndjson"));
-        var swiss = new Sample(CONVERTED.resolve("csv"));
 
-        assertThat(swiss.commands()).containsExactlyInAnyOrderElementsOf(commands);
+        assertThat(Sample.read(CONVERTED.resolve("csv")).commands(0).stream().sorted())
+                .containsExactlyElementsOf(commands.stream().sorted().toList());
     }
 }
