@@ -85,7 +85,8 @@ public final class CanonicalJson {
     private void number(JsonNode node, String where) {
         if (!node.isIntegralNumber()
                 || !node.canConvertToLong()
-                || Math.abs(node.longValue()) > MAX_INTEGER) {
+                || node.longValue() > MAX_INTEGER
+                || node.longValue() < -MAX_INTEGER) {
             throw new LeafRefused(
                     Rule.INTEGERS,
                     where,

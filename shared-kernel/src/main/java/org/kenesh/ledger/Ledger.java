@@ -177,7 +177,8 @@ public final class Ledger implements LedgerReader {
     /** Writes what waits, then closes the store. */
     @Override
     public void close() {
-        sequencer.close();
+        sequencer.stop();
         history.close();
+        sequencer.close();
     }
 }

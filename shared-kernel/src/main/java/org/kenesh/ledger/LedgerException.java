@@ -53,6 +53,22 @@ public abstract sealed class LedgerException extends RuntimeException {
         }
     }
 
+    /**
+     * An export that is not what was exported cannot be restored; carries what is wrong with it.
+     */
+    public static final class ExportRefused extends LedgerException {
+        private final transient Verification verification;
+
+        ExportRefused(String file, Verification verification) {
+            super("%s is damaged: %s".formatted(file, verification.findings().getFirst()));
+            this.verification = verification;
+        }
+
+        public Verification verification() {
+            return verification;
+        }
+    }
+
     /** The ledger was closed. */
     public static final class LedgerClosed extends LedgerException {
         LedgerClosed(String name) {

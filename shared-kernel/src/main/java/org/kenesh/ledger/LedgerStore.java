@@ -45,8 +45,22 @@ public interface LedgerStore {
         /** Where an indexed transaction is. */
         Optional<Appended> transaction(String id);
 
+        /** Everything that is indexed, in any order. */
+        void audit(IndexVisitor visitor);
+
+        /** What the store itself finds wrong with how it keeps things; empty when all is well. */
+        List<String> inspect();
+
         @Override
         void close();
+    }
+
+    /** Is told everything that is indexed. */
+    interface IndexVisitor {
+
+        void term(String term, long position);
+
+        void transaction(String id, Appended where);
     }
 
     /** Writes commits; used by one thread. After it threw it is never used again but closed. */

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The one thread that orders transactions, judges their conditions and commits them in groups. */
-final class Sequencer {
+final class Sequencer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
 
@@ -88,9 +88,13 @@ final class Sequencer {
 
     private void run() {
         try {
-            while (drain()) {
-                process();
-            }
+            boolean more;
+            do {
+                more = drain();
+                if (!batch.isEmpty()) {
+                    process();
+                }
+            } while (more);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -122,10 +126,7 @@ final class Sequencer {
                             ? queue.poll()
                             : null;
         }
-        if (next == stop && !batch.isEmpty()) {
-            queue.add(stop);
-        }
-        return !batch.isEmpty();
+        return next != stop;
     }
 
     private void process() {
@@ -288,8 +289,7 @@ final class Sequencer {
     private void shutDown() {
         closed = true;
         finished = true;
-        Waiting left;
-        while ((left = queue.poll()) != null) {
+        for (var left = queue.poll(); left != null; left = queue.poll()) {
             left.future.completeExceptionally(new LedgerClosed(history.name()));
         }
         try {
@@ -299,12 +299,11 @@ final class Sequencer {
             }
         } catch (RuntimeException e) {
             LOG.warn("{}: the index is completed at the next start", history.name(), e);
-        } finally {
-            closeWriter();
         }
     }
 
-    void close() {
+    /** Commits what waits and takes no more. */
+    void stop() {
         closed = true;
         try {
             queue.put(stop);
@@ -312,5 +311,11 @@ final class Sequencer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Closes the writer, after the readers: whoever closes a store last may tidy it up. */
+    @Override
+    public void close() {
+        closeWriter();
     }
 }

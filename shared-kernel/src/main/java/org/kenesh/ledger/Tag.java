@@ -15,6 +15,9 @@ public record Tag(String key, String value) implements Comparable<Tag> {
         if (key.isEmpty()) {
             throw new IllegalArgumentException("A tag needs a key; its value was: " + value);
         }
+        if (hasLoneSurrogate(key) || hasLoneSurrogate(value)) {
+            throw new IllegalArgumentException("A tag is Unicode without lone surrogates");
+        }
     }
 
     /** Reads the text form; anything but the one form that {@link #encoded()} writes is refused. */
@@ -44,6 +47,11 @@ public record Tag(String key, String value) implements Comparable<Tag> {
     @Override
     public String toString() {
         return encoded();
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints()
+                .anyMatch(p -> Character.MIN_SURROGATE <= p && p <= Character.MAX_SURROGATE);
     }
 
     static String encode(String text) {

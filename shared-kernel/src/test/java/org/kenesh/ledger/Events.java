@@ -31,7 +31,7 @@ public final class Events {
                 id,
                 "urn:kenesh:test",
                 type,
-                "urn:kenesh:event:" + type + ":1",
+                "urn:kenesh:event:1",
                 time,
                 null,
                 json("{'title':'Тапшырма','number':7}"),

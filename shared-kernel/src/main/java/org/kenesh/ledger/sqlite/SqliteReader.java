@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -84,8 +85,8 @@ final class SqliteReader implements LedgerStore.Reader {
                 connection.prepareStatement(
                         """
                         SELECT first, n, since, at, frontier, hashes, body FROM commit_log
-                        WHERE first >= (SELECT max(first) FROM commit_log WHERE first <= ?)
-                        ORDER BY first LIMIT ?\
+                        WHERE first >= coalesce((SELECT max(first) FROM commit_log WHERE first <= ?1), ?1)
+                        ORDER BY first LIMIT ?2\
                         """)) {
             query.setLong(1, from);
             query.setInt(2, LARGEST_ANSWER);
@@ -141,7 +142,7 @@ final class SqliteReader implements LedgerStore.Reader {
         while (rows.next()) {
             found[count++] = rows.getLong(1);
         }
-        return java.util.Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, count);
     }
 
     @Override
@@ -153,6 +154,45 @@ final class SqliteReader implements LedgerStore.Reader {
                 return row.next()
                         ? Optional.of(new Appended(row.getLong(1), row.getInt(2)))
                         : Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public void audit(LedgerStore.IndexVisitor visitor) {
+        read(connection -> {
+            try (var statement = connection.createStatement()) {
+                var rows =
+                        statement.executeQuery(
+                                "SELECT coalesce(text, ''), position FROM posting LEFT JOIN term ON id = term");
+                while (rows.next()) {
+                    visitor.term(rows.getString(1), rows.getLong(2));
+                }
+                rows = statement.executeQuery("SELECT id, first, n FROM tx");
+                while (rows.next()) {
+                    visitor.transaction(
+                            rows.getString(1), new Appended(rows.getLong(2), rows.getInt(3)));
+                }
+                return true;
+            }
+        });
+    }
+
+    @Override
+    public List<String> inspect() {
+        var wrong = new ArrayList<String>();
+        if (!LockFile.isLocked(file)) {
+            WalFile.damage(file).ifPresent(wrong::add);
+        }
+        return read(connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("PRAGMA integrity_check")) {
+                while (rows.next()) {
+                    if (!rows.getString(1).equals("ok")) {
+                        wrong.add(rows.getString(1));
+                    }
+                }
+                return wrong;
             }
         });
     }

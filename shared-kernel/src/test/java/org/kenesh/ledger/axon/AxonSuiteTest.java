@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kenesh.ledger.CloudEvent;
 import org.kenesh.ledger.Entry;
 import org.kenesh.ledger.Ledger;
+import org.kenesh.ledger.MemoryFolder;
 import org.kenesh.ledger.Tag;
 import org.kenesh.ledger.sqlite.SqliteStore;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,7 +28,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @DisplayName("Axon's own demands on a storage engine")
 class AxonSuiteTest extends StorageEngineTestSuite<LedgerStorageEngine> {
 
-    @TempDir static Path folder;
+    @TempDir(factory = MemoryFolder.class)
+    static Path folder;
 
     private final List<Ledger> opened = new ArrayList<>();
 
