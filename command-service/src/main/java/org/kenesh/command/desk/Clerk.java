@@ -83,13 +83,29 @@ final class Clerk implements AutoCloseable {
         thread.start();
     }
 
-    /** Takes a command in. */
+    /**
+     * Takes a command in. Those of a run wait until there is place; a single one is turned away
+     * when there is none.
+     */
     CompletableFuture<Outcome> take(Request request) {
         var waiting = new Waiting(request, new CompletableFuture<>());
-        if (closed || !queue.offer(waiting)) {
+        if (!enqueue(waiting) || closed && queue.remove(waiting)) {
             waiting.outcome().complete(new Outcome.Unavailable());
         }
         return waiting.outcome();
+    }
+
+    private boolean enqueue(Waiting waiting) {
+        if (closed || waiting.request().run() == null) {
+            return !closed && queue.offer(waiting);
+        }
+        try {
+            queue.put(waiting);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override
