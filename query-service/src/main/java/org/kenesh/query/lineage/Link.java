@@ -24,6 +24,7 @@ import org.kenesh.time.EffectiveDate;
  * @param carries what went
  * @param function the function, when it is one
  * @param on the day
+ * @param sequenceInDay its place among the steps of the day
  * @param until the day from which it is as if it had never gone, or null when it is for good
  * @param position the event
  * @param act the act, or null when it is not known
@@ -34,6 +35,7 @@ public record Link(
         Carries carries,
         @Nullable FunctionId function,
         EffectiveDate on,
+        int sequenceInDay,
         @Nullable LocalDate until,
         long position,
         @Nullable ActId act) {
@@ -52,6 +54,21 @@ public record Link(
         PARTICIPATION
     }
 
+    /** The first moment at which it can have gone. */
+    Moment first() {
+        return new Moment(on.earliest(), sequenceInDay);
+    }
+
+    /** The last moment at which it can have gone. */
+    Moment last() {
+        return new Moment(on.latest(), sequenceInDay);
+    }
+
+    /** Whether it is, on a day, as if it had never gone. */
+    boolean ranOut(LocalDate day) {
+        return until != null && !until.isAfter(day);
+    }
+
     /** The links that an event makes. */
     public static List<Link> of(Version version) {
         return switch (version.event()) {
@@ -65,6 +82,7 @@ public record Link(
                                     Carries.SUCCESSION,
                                     null,
                                     e.effectiveOn(),
+                                    e.sequenceInDay(),
                                     null,
                                     version.position(),
                                     e.act()));
@@ -76,6 +94,7 @@ public record Link(
                                     Carries.FUNCTION,
                                     e.function(),
                                     e.effectiveOn(),
+                                    e.sequenceInDay(),
                                     e.until(),
                                     version.position(),
                                     e.act()));
@@ -100,6 +119,7 @@ public record Link(
                 carries,
                 line.scope() instanceof Scope.Of(var function) ? function : null,
                 event.effectiveOn(),
+                event.sequenceInDay(),
                 line.until(),
                 version.position(),
                 event.act());
@@ -117,6 +137,7 @@ public record Link(
                                     Carries.PARTICIPATION,
                                     null,
                                     event.effectiveOn(),
+                                    event.sequenceInDay(),
                                     null,
                                     version.position(),
                                     event.act()));
