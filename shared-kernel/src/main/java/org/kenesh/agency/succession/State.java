@@ -1,6 +1,7 @@
 package org.kenesh.agency.succession;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,14 +32,14 @@ record State(Set<Branch> branches, boolean conflict) {
     }
 
     boolean settled() {
-        AgencyId agency = null;
+        var agencies = new HashSet<AgencyId>();
         for (var branch : branches) {
-            if (!(branch instanceof At at) || (agency != null && !at.agency().equals(agency))) {
+            if (!(branch instanceof At at)) {
                 return false;
             }
-            agency = at.agency();
+            agencies.add(at.agency());
         }
-        return agency != null;
+        return agencies.size() == 1;
     }
 
     private static Branch withoutTrail(Set<Branch> branches) {

@@ -1,6 +1,5 @@
 package org.kenesh.agency.succession;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,8 @@ final class Step {
 
     /** The lines from an agency that have not run out. */
     List<Line> lines(AgencyId from) {
-        return having(view.lines(from, key), line -> !ranOut(line));
-    }
-
-    boolean ranOut(Line line) {
-        return line.ranOutBy(view.on());
+        var lines = view.lines(from, key);
+        return lines.isEmpty() ? lines : having(lines, line -> !line.ranOutBy(view.on()));
     }
 
     /**
@@ -95,15 +91,6 @@ final class Step {
     }
 
     static <F> List<F> having(List<F> facts, Predicate<F> looked) {
-        if (facts.isEmpty()) {
-            return facts;
-        }
-        var found = new ArrayList<F>(facts.size());
-        for (var fact : facts) {
-            if (looked.test(fact)) {
-                found.add(fact);
-            }
-        }
-        return found;
+        return facts.isEmpty() ? facts : facts.stream().filter(looked).toList();
     }
 }

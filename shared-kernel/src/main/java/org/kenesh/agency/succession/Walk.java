@@ -153,8 +153,12 @@ final class Walk {
     }
 
     private void ranOut(AgencyId from) {
-        var over = step.deciding(step.allLines(from));
-        over = Step.having(over, step::ranOut);
+        var all = step.allLines(from);
+        var lines = step.lines(from);
+        if (all.size() == lines.size()) {
+            return;
+        }
+        var over = Step.having(step.deciding(all), line -> !lines.contains(line));
         if (!over.isEmpty()) {
             var verdict = Verdict.by(Rule.RAN_OUT, over);
             chain.add(ChainStep.of(step.key(), verdict, from, false));

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import org.kenesh.command.catalog.CommandCatalog;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventJson;
@@ -74,7 +76,34 @@ public final class CsvHistory {
      * @param first the number of events in the ledger
      */
     public List<String> commands(long first) {
-        return events(first).stream().map(CsvHistory::command).toList();
+        return IntStream.range(0, size())
+                .mapToObj(i -> command(i, place -> first + place))
+                .toList();
+    }
+
+    /**
+     * The command that records what is told at a place, as a line of the bulk import.
+     *
+     * @param place counted from 0
+     * @param positions where in the ledger what is told at an earlier place was recorded
+     */
+    public String command(int place, IntToLongFunction positions) {
+        var event = statements.get(place).event(ref -> positions.applyAsLong(place(ref)));
+        var line = JSON.createObjectNode().put("command", CommandCatalog.of(event).name());
+        line.set("data", EventJson.write(event));
+        return line.toString();
+    }
+
+    /** The last of the earlier places that the one at a place refers to, or -1. */
+    public int refersTo(int place) {
+        int[] last = {-1};
+        command(
+                place,
+                before -> {
+                    last[0] = Math.max(last[0], before);
+                    return before;
+                });
+        return last[0];
     }
 
     /**
@@ -88,16 +117,14 @@ public final class CsvHistory {
     }
 
     private long position(RowId ref, long first) {
+        return first + place(ref);
+    }
+
+    private int place(RowId ref) {
         var place = places.get(ref);
         if (place == null) {
             throw new IllegalArgumentException("no row has the label " + ref.value());
         }
-        return first + place;
-    }
-
-    private static String command(Event event) {
-        var line = JSON.createObjectNode().put("command", CommandCatalog.of(event).name());
-        line.set("data", EventJson.write(event));
-        return line.toString();
+        return place;
     }
 }

@@ -1,0 +1,68 @@
+package org.kenesh.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gives commands to a command service, many at once. */
+final class CommandClient implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int OK = 200;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI imports;
+
+    CommandClient(URI service) {
+        this.imports = service.resolve("/api/commands");
+    }
+
+    /**
+     * Gives the commands of some lines. Returns the answer to each that was looked at, in their
+     * order; those after one that was refused are skipped.
+     */
+    List<JsonNode> give(List<String> lines) throws InterruptedException {
+        var request =
+                HttpRequest.newBuilder(imports)
+                        .header("Content-Type", "application/x-ndjson")
+                        .header("Kenesh-Actor", "import")
+                        .POST(BodyPublishers.ofString(String.join("\n", lines) + "\n"))
+                        .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (answer.statusCode() != OK) {
+                throw new Failures.Unreadable(problem(answer));
+            }
+            return answer.body()
+                    .lines()
+                    .map(JSON::readTree)
+                    .filter(CommandClient::isAnswer)
+                    .toList();
+        } catch (IOException e) {
+            throw new Failures.Unavailable(
+                    "%s went away; repeating the import goes on from there".formatted(imports), e);
+        }
+    }
+
+    private static boolean isAnswer(JsonNode line) {
+        return line.has("position") || line.has("problem");
+    }
+
+    private String problem(HttpResponse<String> answer) {
+        return "%s answered %d: %s".formatted(imports, answer.statusCode(), answer.body());
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

@@ -1,0 +1,49 @@
+package org.kenesh.standalone;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line of Kenesh. */
+@Command(
+        name = "kenesh",
+        description = "Keeps the memory of a coordination council.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            StatsCommand.class,
+            HelpCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:done",
+            " 1:the answer is no: a command was refused, the record was changed",
+            " 2:wrong usage, or input that cannot be read",
+            " 3:the ledger or the server cannot be used now"
+        })
+public final class Kenesh {
+
+    static final int DONE = 0;
+    static final int NO = 1;
+    static final int UNREADABLE = 2;
+    static final int UNAVAILABLE = 3;
+
+    /** Runs a command line and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Kenesh())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Failures::report);
+    }
+}

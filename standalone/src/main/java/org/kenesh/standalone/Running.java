@@ -1,0 +1,86 @@
+package org.kenesh.standalone;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import org.kenesh.command.CommandApplication;
+import org.kenesh.ledger.Ledger;
+import org.kenesh.query.QueryApplication;
+
+/** Both services over a ledger that this process writes. */
+final class Running implements AutoCloseable {
+
+    private final Ledger ledger;
+    private final Service commands;
+    private final Service questions;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Running(Ledger ledger, Service commands, Service questions) {
+        this.ledger = ledger;
+        this.commands = commands;
+        this.questions = questions;
+    }
+
+    /** Opens the ledger, creating it where there is none, and starts the services. */
+    static Running start(DataFolder data, Addresses at) throws IOException {
+        var ledger = Ledger.open(data.store(), InstantSource.system());
+        try {
+            return start(ledger, at);
+        } catch (RuntimeException e) {
+            ledger.close();
+            throw e;
+        }
+    }
+
+    private static Running start(Ledger ledger, Addresses at) {
+        var commands = Service.start(CommandApplication.over(ledger), at.host(), at.commandPort());
+        try {
+            var questions = Service.start(QueryApplication.over(ledger), at.host(), at.queryPort());
+            return new Running(ledger, commands, questions);
+        } catch (RuntimeException e) {
+            commands.close();
+            throw e;
+        }
+    }
+
+    Service commands() {
+        return commands;
+    }
+
+    Service questions() {
+        return questions;
+    }
+
+    /** Says where it can be reached. */
+    void announce(PrintWriter out) {
+        out.printf("Ledger:    %s, %d events%n", ledger.name(), ledger.size());
+        out.printf("Questions: %s%n", questions.address());
+        out.printf("Commands:  %s%n", commands.address());
+        out.flush();
+    }
+
+    /** Returns when the process is asked to end; the process ends once this is closed. */
+    void awaitEnd() throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
+        end.await();
+    }
+
+    private void end() {
+        end.countDown();
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        commands.close();
+        questions.close();
+        ledger.close();
+        closed.countDown();
+    }
+}
