@@ -2,15 +2,12 @@ package org.kenesh.query.history;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
-import org.kenesh.event.Actor;
 import org.kenesh.event.Recorded;
-import org.kenesh.event.stored.StoredEvents;
+import org.kenesh.event.stored.StoredEventReader;
 import org.kenesh.event.stored.Unreadable;
 import org.kenesh.ledger.Entry;
 import org.kenesh.ledger.LedgerException;
@@ -21,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Builds a history from a ledger and follows it. One thread reads, compares every leaf with its
- * hash and the tree with its root; another one decodes and adds. What does not agree stops both,
- * with the evidence; a ledger that is away for a while does not.
+ * Builds a history from a ledger and follows it. One thread reads and compares every leaf with its
+ * hash; another one compares the tree with its root, decodes and adds. What does not agree stops
+ * both, with the evidence; a ledger that is away for a while does not.
  */
 public final class Follower implements AutoCloseable {
 
@@ -35,19 +32,18 @@ public final class Follower implements AutoCloseable {
     private final LedgerReader ledger;
     private final History history;
     private final BlockingQueue<Page> pages = new ArrayBlockingQueue<>(PAGES_AHEAD);
-    private final Map<Actor, Actor> actors = new HashMap<>();
+    private Frontier tree = Frontier.EMPTY;
+    private final StoredEventReader events = new StoredEventReader();
     private final Thread reading = new Thread(this::readAll, "history-reading");
     private final Thread adding = new Thread(this::addAll, "history-adding");
 
     /**
-     * Verified events.
+     * Events as they were read; each leaf agrees with its stored hash.
      *
      * @param target how many events the ledger held when they were read
-     * @param last whether the page ends there, so at the end of a commit
      * @param evidence why nothing comes after it; null while the ledger is sound
      */
-    private record Page(
-            List<Entry> entries, long target, boolean last, @Nullable String evidence) {}
+    private record Page(List<Entry> entries, long target, @Nullable String evidence) {}
 
     private Follower(LedgerReader ledger, History history) {
         this.ledger = ledger;
@@ -71,15 +67,15 @@ public final class Follower implements AutoCloseable {
     }
 
     private void readAll() {
-        var tree = Frontier.EMPTY;
+        long at = 0;
         try {
-            pages.put(new Page(List.of(), ledger.size(), ledger.size() == 0, null));
+            pages.put(new Page(List.of(), ledger.size(), null));
             while (true) {
                 try {
-                    ledger.awaitSize(tree.size() + 1, POLL);
-                    tree = readTo(ledger.size(), tree);
+                    ledger.awaitSize(at + 1, POLL);
+                    at = readTo(ledger.size(), at);
                 } catch (LedgerDamaged e) {
-                    pages.put(new Page(List.of(), tree.size(), false, e.getMessage()));
+                    pages.put(new Page(List.of(), at, "" + e.getMessage()));
                     return;
                 } catch (LedgerException e) {
                     LOG.warn("The ledger {} cannot be read now: {}", ledger.name(), e.getMessage());
@@ -91,28 +87,14 @@ public final class Follower implements AutoCloseable {
         }
     }
 
-    private Frontier readTo(long target, Frontier from) throws InterruptedException {
-        var tree = from;
-        while (tree.size() < target) {
-            int most = (int) Math.min(PAGE, target - tree.size());
-            var entries = ledger.read(tree.size(), most);
-            for (var entry : entries) {
-                if (entry.position() != tree.size()) {
-                    throw new LedgerDamaged(
-                            "The event at position %d is at position %d"
-                                    .formatted(tree.size(), entry.position()));
-                }
-                tree = tree.plus(entry.leaf().hash());
-            }
-            boolean last = tree.size() == target;
-            if (last && !tree.root().equals(ledger.rootAt(target))) {
-                throw new LedgerDamaged(
-                        "The root over %d events is %s by the leaves and %s by the record"
-                                .formatted(target, tree.root(), ledger.rootAt(target)));
-            }
-            pages.put(new Page(entries, target, last, null));
+    private long readTo(long target, long from) throws InterruptedException {
+        long at = from;
+        while (at < target) {
+            var entries = ledger.read(at, (int) Math.min(PAGE, target - at));
+            at += entries.size();
+            pages.put(new Page(entries, target, null));
         }
-        return tree;
+        return at;
     }
 
     private void addAll() {
@@ -124,15 +106,18 @@ public final class Follower implements AutoCloseable {
                     throw new LedgerDamaged(page.evidence());
                 }
                 for (var entry : page.entries()) {
-                    waiting.add(decode(entry));
+                    waiting.add(verified(entry));
+                }
+                boolean last = tree.size() == page.target();
+                if (last) {
+                    verifyRoot();
                 }
                 var before = history.progress();
-                if (page.last() || !before.ready()) {
+                if (last || !before.ready()) {
                     history.extend(waiting);
-                    long size = before.position() + waiting.size();
-                    boolean ready = before.ready() || page.last();
                     waiting.clear();
-                    history.progress(new Progress(size, page.target(), ready, null));
+                    boolean ready = last || before.ready();
+                    history.progress(new Progress(tree.size(), page.target(), ready, null));
                 }
             }
         } catch (InterruptedException e) {
@@ -145,27 +130,35 @@ public final class Follower implements AutoCloseable {
         }
     }
 
-    private void stop(String evidence) {
-        reading.interrupt();
-        var before = history.progress();
-        LOG.error("The ledger {} is not sound: {}", ledger.name(), evidence);
-        history.progress(new Progress(before.position(), before.ledger(), false, evidence));
-    }
-
-    private Recorded decode(Entry entry) {
+    private Recorded verified(Entry entry) {
+        if (entry.position() != tree.size()) {
+            throw new LedgerDamaged(
+                    "The event at position %d is at position %d"
+                            .formatted(tree.size(), entry.position()));
+        }
+        tree = tree.plus(entry.leaf().hash());
         try {
-            var recorded = StoredEvents.decode(entry);
-            var actor = recorded.actor();
-            return new Recorded(
-                    recorded.position(),
-                    recorded.at(),
-                    actor == null ? null : actors.computeIfAbsent(actor, same -> same),
-                    null,
-                    recorded.event());
+            return events.read(entry);
         } catch (Unreadable e) {
             throw new LedgerDamaged(
                     "The event at position %d cannot be read: %s"
                             .formatted(entry.position(), e.getMessage()));
         }
+    }
+
+    private void verifyRoot() {
+        var root = ledger.rootAt(tree.size());
+        if (!tree.root().equals(root)) {
+            throw new LedgerDamaged(
+                    "The root over %d events is %s by the leaves and %s by the record"
+                            .formatted(tree.size(), tree.root(), root));
+        }
+    }
+
+    private void stop(String evidence) {
+        reading.interrupt();
+        var before = history.progress();
+        LOG.error("The ledger {} is not sound: {}", ledger.name(), evidence);
+        history.progress(new Progress(before.position(), before.ledger(), false, evidence));
     }
 }

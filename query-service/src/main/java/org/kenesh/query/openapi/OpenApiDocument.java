@@ -70,6 +70,7 @@ class OpenApiDocument {
         };
     }
 
+    @SuppressWarnings("rawtypes") // the document's own type is raw
     private static void addProblem(OpenAPI document) {
         var schemas = new TreeMap<String, Schema>();
         if (document.getComponents().getSchemas() != null) {
