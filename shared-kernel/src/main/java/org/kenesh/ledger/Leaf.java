@@ -143,6 +143,21 @@ public final class Leaf {
         return attributes.text(name);
     }
 
+    /**
+     * Reads an attribute in place, without making a text of it; null when the leaf does not have
+     * it.
+     */
+    public <T> @Nullable T raw(String name, RawReader<T> reader) {
+        return attributes.raw(name, reader);
+    }
+
+    /** Reads the canonical JSON of an attribute's value, which is between the quotes of a text. */
+    @FunctionalInterface
+    public interface RawReader<T> {
+        /** The value; the buffer must be neither kept nor changed. */
+        T read(byte[] buffer, int from, int to);
+    }
+
     /** The id of the transaction that the leaf was appended with, when it names one. */
     public Optional<String> transaction() {
         return attributes.text(CloudEvent.TRANSACTION);

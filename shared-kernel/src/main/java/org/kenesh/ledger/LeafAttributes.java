@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.LeafRefused.Rule;
 
 /** Where the attributes of a leaf are in its bytes, found and checked in one scan. */
@@ -222,6 +223,11 @@ final class LeafAttributes {
     Optional<String> text(String name) {
         int index = find(name);
         return index < 0 || index == data ? Optional.empty() : Optional.of(text(index));
+    }
+
+    <T> @Nullable T raw(String name, Leaf.RawReader<T> reader) {
+        int index = find(name);
+        return index < 0 ? null : reader.read(buffer, valueFrom(index), valueTo(index));
     }
 
     List<String> extensionNames() {

@@ -50,7 +50,7 @@ final class RecordComponents extends JacksonAnnotationIntrospector {
                 : JsonSetter.Value.empty();
     }
 
-    private static boolean required(RecordComponent component) {
+    static boolean required(RecordComponent component) {
         var type = component.getType();
         return type != int.class
                 && type != List.class
@@ -58,7 +58,7 @@ final class RecordComponents extends JacksonAnnotationIntrospector {
                 && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    private static boolean sinceAlways(RecordComponent component) {
+    static boolean sinceAlways(RecordComponent component) {
         return component.getType() == EffectiveDate.class
                 && MAY_BE_SINCE_ALWAYS.contains(component.getDeclaringRecord());
     }
