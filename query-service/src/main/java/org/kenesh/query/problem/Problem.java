@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A problem detail (RFC 9457).
  *
- * @param type what kind of problem, stable; {@code docs/problems} has a page on each
+ * @param type what kind of problem, stable; a page on each is at this address
  * @param title the kind in short
  * @param status the HTTP status
  * @param detail what it is this time
@@ -22,8 +22,9 @@ public record Problem(URI type, String title, int status, String detail, List<Br
      * A parameter that breaks a rule.
      *
      * @param parameter its name
-     * @param rule what it must be
+     * @param rule the stable name of the rule
+     * @param must what it must be, in words
      * @param value what it is
      */
-    public record Breach(String parameter, String rule, String value) {}
+    public record Breach(String parameter, String rule, String must, String value) {}
 }

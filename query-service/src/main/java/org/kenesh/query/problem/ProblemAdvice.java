@@ -78,7 +78,7 @@ final class ProblemAdvice {
                 e.getSupportedMediaTypes().stream()
                         .map(MediaType::toString)
                         .collect(Collectors.joining(", "));
-        return answer(Problems.of("not-acceptable", 406, language, types), language);
+        return answer(Problems.of("no-such-representation", 406, language, types), language);
     }
 
     @ExceptionHandler

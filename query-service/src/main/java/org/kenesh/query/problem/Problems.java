@@ -14,7 +14,7 @@ import org.kenesh.query.wording.Phrases;
 /** Refusals as problem details. */
 final class Problems {
 
-    private static final String TYPE = "urn:kenesh:problem:";
+    private static final String TYPE = "/problems/";
     private static final Phrases PHRASES = Phrases.beside(Problems.class, "problems");
 
     private Problems() {}
@@ -24,17 +24,17 @@ final class Problems {
             case BadParameter r -> {
                 var rule = PHRASES.in(language, "rule." + r.rule(), r.places().toArray());
                 yield problem(
-                        "bad-parameter",
+                        "bad-question",
                         400,
                         language,
-                        List.of(new Problem.Breach(r.parameter(), rule, r.value())),
+                        List.of(new Problem.Breach(r.parameter(), r.rule(), rule, r.value())),
                         r.parameter(),
                         rule,
                         r.value());
             }
             case Unknown r ->
                     problem(
-                            "unknown",
+                            "not-on-record",
                             404,
                             language,
                             List.of(),

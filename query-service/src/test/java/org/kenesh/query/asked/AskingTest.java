@@ -70,7 +70,7 @@ class AskingTest {
         assertThat(response.headers().firstValue("Content-Type"))
                 .hasValue("application/problem+json");
         var problem = json(response);
-        assertThat(problem.at("/type").asString()).isEqualTo("urn:kenesh:problem:bad-parameter");
+        assertThat(problem.at("/type").asString()).isEqualTo("/problems/bad-question");
         assertThat(problem.at("/errors/0/parameter").asString()).isEqualTo(parameter);
         assertThat(problem.at("/errors/0/rule").asString()).isNotBlank();
         assertThat(problem.at("/detail").asString()).contains(parameter);
@@ -165,7 +165,7 @@ class AskingTest {
             assertThat(response.statusCode()).isEqualTo(503);
             assertThat(response.headers().firstValue("Retry-After")).isPresent();
             assertThat(json(response).at("/type").asString())
-                    .isEqualTo("urn:kenesh:problem:not-reached");
+                    .isEqualTo("/problems/not-reached");
         }
     }
 

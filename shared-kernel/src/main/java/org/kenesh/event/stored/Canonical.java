@@ -20,9 +20,8 @@ final class Canonical {
     static final class GivenUp extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
-        static final GivenUp GIVEN_UP = new GivenUp();
 
-        private GivenUp() {
+        GivenUp() {
             super(null, null, false, false);
         }
     }
@@ -37,7 +36,7 @@ final class Canonical {
 
     void expect(char expected) {
         if (!accept(expected)) {
-            throw GivenUp.GIVEN_UP;
+            throw new GivenUp();
         }
     }
 
@@ -47,7 +46,7 @@ final class Canonical {
         int from = at;
         while (buffer[at] != '"') {
             if (buffer[at] == '\\' || buffer[at] < 0) {
-                throw GivenUp.GIVEN_UP;
+                throw new GivenUp();
             }
             at++;
         }
@@ -90,7 +89,7 @@ final class Canonical {
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
-            default -> throw GivenUp.GIVEN_UP;
+            default -> throw new GivenUp();
         };
     }
 
@@ -104,7 +103,7 @@ final class Canonical {
         }
         boolean whole = buffer[at] != '.' && buffer[at] != 'E' && buffer[at] != 'e';
         if (at == from || at - from > 9 || !whole) {
-            throw GivenUp.GIVEN_UP;
+            throw new GivenUp();
         }
         return negative ? -number : number;
     }
@@ -120,7 +119,7 @@ final class Canonical {
                 return i;
             }
         }
-        throw GivenUp.GIVEN_UP;
+        throw new GivenUp();
     }
 
     private boolean is(byte[] name) {
@@ -141,6 +140,6 @@ final class Canonical {
                 return constants[i];
             }
         }
-        throw GivenUp.GIVEN_UP;
+        throw new GivenUp();
     }
 }

@@ -68,13 +68,13 @@ final class Shape<T> {
         }
         for (var value : values) {
             if (value == REQUIRED) {
-                throw GivenUp.GIVEN_UP;
+                throw new GivenUp();
             }
         }
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw GivenUp.GIVEN_UP;
+            throw new GivenUp();
         }
     }
 

@@ -171,7 +171,7 @@ public final class StoredEventReader {
     private Object day(Canonical json) {
         var date = json.recurring(dates);
         if (!date.precise()) {
-            throw GivenUp.GIVEN_UP;
+            throw new GivenUp();
         }
         return date.earliest();
     }
