@@ -126,10 +126,7 @@ public final class HistoryBenchmark {
         }
         System.out.printf(
                 "responsibility: %,d tasks on a day in %.3f s (%.3f s of CPU), %,d with a holder%n",
-                tasks.size(),
-                (System.nanoTime() - start) / 1e9,
-                (cpu() - cpu) / 1e9,
-                holders);
+                tasks.size(), (System.nanoTime() - start) / 1e9, (cpu() - cpu) / 1e9, holders);
         return null;
     }
 

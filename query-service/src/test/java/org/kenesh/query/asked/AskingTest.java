@@ -164,8 +164,7 @@ class AskingTest {
             var response = impatient.get("/api/agencies?min-position=1000000");
             assertThat(response.statusCode()).isEqualTo(503);
             assertThat(response.headers().firstValue("Retry-After")).isPresent();
-            assertThat(json(response).at("/type").asString())
-                    .isEqualTo("/problems/not-reached");
+            assertThat(json(response).at("/type").asString()).isEqualTo("/problems/not-reached");
         }
     }
 

@@ -47,7 +47,9 @@ class ProblemPagesTest {
                     var page = service.get("/problems/" + slug);
                     assertThat(page.statusCode()).as(slug).isEqualTo(200);
                     assertThat(page.body()).contains("## " + language + ": ");
-                    assertThat(slug.equals("internal-error") || page.body().contains(words.getString(key)))
+                    assertThat(
+                                    slug.equals("internal-error")
+                                            || page.body().contains(words.getString(key)))
                             .as(slug + " " + language)
                             .isTrue();
                 }
