@@ -33,7 +33,7 @@ final class Sample {
         history = RecordedHistory.of(told.commands(0));
     }
 
-    private static Path folder() {
+    static Path folder() {
         var folder = Path.of("").toAbsolutePath();
         while (folder != null && !Files.isDirectory(folder.resolve("samples"))) {
             folder = folder.getParent();
