@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.kenesh.standalone.csv.Statement.Detail;
@@ -21,8 +22,8 @@ final class CsvDirectory {
     static SequencedMap<Sheet, List<Row>> rows(Path directory, List<CsvError> errors)
             throws IOException {
         var files = new HashMap<String, Path>();
-        try (var paths = Files.newDirectoryStream(directory, "*.csv")) {
-            paths.forEach(path -> files.put(String.valueOf(path.getFileName()), path));
+        try (var paths = Files.newDirectoryStream(directory, CsvDirectory::isCsv)) {
+            paths.forEach(path -> files.put(name(path), path));
         }
         var rows = new LinkedHashMap<Sheet, List<Row>>();
         for (var sheet : Sheets.ALL) {
@@ -42,6 +43,14 @@ final class CsvDirectory {
         return rows;
     }
 
+    private static boolean isCsv(Path path) {
+        return name(path).toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
     private static List<Row> rows(Path path, Sheet sheet, List<CsvError> errors)
             throws IOException {
         int before = errors.size();
@@ -59,7 +68,7 @@ final class CsvDirectory {
         return rows;
     }
 
-    /** The rows that tell events, each with the rows that tell more of it. */
+    /** The rows that tell events, in the order of sheets and lines, each with its details. */
     static List<Statement> statements(SequencedMap<Sheet, List<Row>> rows) {
         var details = new HashMap<RowId, List<Detail>>();
         rows.forEach((sheet, ofSheet) -> {
@@ -78,7 +87,7 @@ final class CsvDirectory {
                 if (form != null && form.telling() != null) {
                     var ref = row.find(Columns.REF);
                     var own = ref == null ? null : details.get(ref);
-                    statements.add(new Statement(sheet, form, row, own == null ? List.of() : own));
+                    statements.add(Statement.of(sheet, form, row, own == null ? List.of() : own));
                 }
             }
         });

@@ -59,7 +59,7 @@ final class CsvRows {
     }
 
     private void read(String text) throws IOException {
-        var firstLine = text.lines().findFirst().orElse("");
+        var firstLine = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
         var format =
                 CSVFormat.RFC4180
                         .builder()

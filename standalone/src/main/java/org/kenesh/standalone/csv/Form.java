@@ -9,9 +9,10 @@ import org.kenesh.event.Event;
  * A kind of row.
  *
  * @param fields what it may say
+ * @param columns the columns of the fields, each once
  * @param telling the event that it tells, or null when it tells more of another row
  */
-record Form(List<Field> fields, @Nullable Telling telling) {
+record Form(List<Field> fields, List<Column<?>> columns, @Nullable Telling telling) {
 
     /** How a row and its details become an event. */
     interface Telling {
@@ -28,20 +29,21 @@ record Form(List<Field> fields, @Nullable Telling telling) {
     }
 
     static Form event(Telling telling, Field... fields) {
-        return new Form(List.of(fields), telling);
+        return of(List.of(fields), telling);
     }
 
     static Form detail(Field... fields) {
-        return new Form(List.of(fields), null);
+        return of(List.of(fields), null);
     }
 
     /** The same with more fields. */
     Form with(List<Field> more) {
-        return new Form(Stream.concat(fields.stream(), more.stream()).toList(), telling);
+        return of(Stream.concat(fields.stream(), more.stream()).toList(), telling);
     }
 
-    /** Its columns, each once. */
-    List<Column<?>> columns() {
-        return fields.stream().<Column<?>>flatMap(f -> f.columns().stream()).distinct().toList();
+    private static Form of(List<Field> fields, @Nullable Telling telling) {
+        var columns =
+                fields.stream().<Column<?>>flatMap(f -> f.columns().stream()).distinct().toList();
+        return new Form(fields, columns, telling);
     }
 }

@@ -14,11 +14,6 @@ import org.kenesh.standalone.csv.Statement.Named;
  */
 final class RecordOrder {
 
-    private static final Comparator<Statement> BY_DAY =
-            Comparator.comparing(Statement::day)
-                    .thenComparingInt(statement -> Sheets.ALL.indexOf(statement.sheet()))
-                    .thenComparingLong(statement -> statement.row().line());
-
     private final Definitions definitions;
     private final List<CsvError> errors;
     private final List<Statement> ordered = new ArrayList<>();
@@ -30,9 +25,13 @@ final class RecordOrder {
         this.errors = errors;
     }
 
-    /** The statements in order; adds what cannot be put into one. */
+    /**
+     * The statements in order; adds what cannot be put into one.
+     *
+     * @param statements in the order of sheets and lines
+     */
     List<Statement> of(List<Statement> statements) {
-        statements.stream().sorted(BY_DAY).forEach(this::place);
+        statements.stream().sorted(Comparator.comparing(Statement::day)).forEach(this::place);
         return ordered;
     }
 

@@ -15,8 +15,11 @@ import org.kenesh.record.RecordEvent.EventCorrected;
  * @param form its form
  * @param row the row
  * @param details the rows of other sheets that belong to it
+ * @param names all that its cells, and those of its details, name
+ * @param day the day that orders the record: when it became known or else when it became true
  */
-record Statement(Sheet sheet, Form form, Row row, List<Detail> details) {
+record Statement(
+        Sheet sheet, Form form, Row row, List<Detail> details, List<Named> names, LocalDate day) {
 
     /** A row that tells more of another one. */
     record Detail(Sheet sheet, Row row) {}
@@ -29,16 +32,13 @@ record Statement(Sheet sheet, Form form, Row row, List<Detail> details) {
         }
     }
 
-    @Nullable RowId ref() {
-        return row.find(Columns.REF);
+    static Statement of(Sheet sheet, Form form, Row row, List<Detail> details) {
+        var names = new ArrayList<>(names(sheet, row));
+        details.forEach(detail -> names.addAll(names(detail.sheet(), detail.row())));
+        return new Statement(sheet, form, row, details, names, day(sheet, row));
     }
 
-    @Nullable RowId corrects() {
-        return row.find(Columns.CORRECTS);
-    }
-
-    /** The day that orders the record: when it became known or else when it became true. */
-    LocalDate day() {
+    private static LocalDate day(Sheet sheet, Row row) {
         var recorded = row.find(Columns.RECORDED_ON);
         if (recorded != null) {
             return recorded;
@@ -49,13 +49,6 @@ record Statement(Sheet sheet, Form form, Row row, List<Detail> details) {
                 .findFirst()
                 .map(date -> date.latest())
                 .orElse(LocalDate.MIN);
-    }
-
-    /** All that its cells, and those of its details, name. */
-    List<Named> names() {
-        var named = new ArrayList<>(names(sheet, row));
-        details.forEach(detail -> named.addAll(names(detail.sheet(), detail.row())));
-        return named;
     }
 
     /** All that the cells of a row name. */
@@ -71,6 +64,14 @@ record Statement(Sheet sheet, Form form, Row row, List<Detail> details) {
     private static <T> List<Mention> mentions(Column<T> column, Row row) {
         var value = row.find(column);
         return value == null ? List.of() : column.mentions().apply(value);
+    }
+
+    @Nullable RowId ref() {
+        return row.find(Columns.REF);
+    }
+
+    @Nullable RowId corrects() {
+        return row.find(Columns.CORRECTS);
     }
 
     /** The rows of one sheet that tell more of it. */

@@ -39,6 +39,14 @@ class CsvErrorTest {
     }
 
     @Test
+    void a_file_of_another_case() {
+        assertThat(folder.with("Agencies.CSV", "agency,name_en", "a,A").errors())
+                .singleElement()
+                .asString()
+                .startsWith("Agencies.CSV: is no file of a history");
+    }
+
+    @Test
     void an_empty_file() {
         assertThat(folder.with("agencies.csv", "").errors())
                 .containsExactly("agencies.csv: has no line that names the columns");

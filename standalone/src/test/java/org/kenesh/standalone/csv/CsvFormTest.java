@@ -40,7 +40,7 @@ class CsvFormTest {
 
     @Test
     void may_separate_cells_by_semicolons() {
-        assertThat(commands("function;name_en;parent\nf;Trade, and industry;\n"))
+        assertThat(commands("\nfunction;name_en;parent\nf;Trade, and industry;\n"))
                 .containsExactly(function("f", "Trade, and industry"));
     }
 
