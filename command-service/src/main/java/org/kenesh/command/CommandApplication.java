@@ -2,8 +2,10 @@ package org.kenesh.command;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import org.kenesh.command.catalog.Manual;
 import org.kenesh.command.desk.CommandDesk;
 import org.kenesh.command.desk.DeskSettings;
+import org.kenesh.command.openapi.OpenApi;
 import org.kenesh.command.problem.ProblemJson;
 import org.kenesh.command.problem.ProblemPages;
 import org.kenesh.ledger.Ledger;
@@ -67,5 +69,15 @@ public class CommandApplication {
     @Bean
     ProblemJson problemJson(ProblemPages pages) {
         return new ProblemJson(pages);
+    }
+
+    @Bean
+    Manual manual() {
+        return new Manual();
+    }
+
+    @Bean
+    OpenApi openApi(Manual manual) {
+        return new OpenApi(manual);
     }
 }

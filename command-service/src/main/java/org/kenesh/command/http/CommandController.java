@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
 import org.kenesh.command.catalog.CommandCatalog;
+import org.kenesh.command.catalog.Manual;
 import org.kenesh.command.desk.CommandDesk;
 import org.kenesh.command.desk.Outcome.Written;
 import org.kenesh.command.desk.Request;
@@ -28,11 +29,13 @@ final class CommandController {
     private final CommandDesk desk;
     private final CommandReader reader;
     private final Answers answers;
+    private final Manual manual;
 
-    CommandController(CommandDesk desk, CommandReader reader, Answers answers) {
+    CommandController(CommandDesk desk, CommandReader reader, Answers answers, Manual manual) {
         this.desk = desk;
         this.reader = reader;
         this.answers = answers;
+        this.manual = manual;
     }
 
     @GetMapping("/api/commands")
@@ -43,6 +46,7 @@ final class CommandController {
             commands.addObject()
                     .put("command", slice.name())
                     .put("event", EventTypes.of(slice.event()).name())
+                    .put("about", manual.about(slice.name()))
                     .put("href", "/api/commands/" + slice.name());
         }
         return ResponseEntity.ok()
