@@ -3,7 +3,6 @@ package org.kenesh.command.act;
 import org.kenesh.act.LegalActEvent.LegalActAmended;
 import org.kenesh.command.decision.Acts;
 import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Form;
 import org.kenesh.command.decision.Ground;
 import org.kenesh.command.decision.Rejection.ActNamesItself;
 import org.kenesh.command.decision.Rule;
@@ -24,7 +23,6 @@ public final class AmendLegalAct {
 
     static Rule sound(LegalActAmended e, Ground ground) {
         return Rule.all(
-                Form.dated(e.effectiveOn()),
                 Rule.unless(e.act().equals(e.by()), new ActNamesItself("/by", e.by())),
                 Acts.known(ground, e.act()),
                 Acts.known(ground, "/by", e.by()));

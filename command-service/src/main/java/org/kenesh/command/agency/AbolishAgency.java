@@ -27,7 +27,7 @@ public final class AbolishAgency {
 
     static Rule sound(AgencyAbolished e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Agencies.known(ground, "/agency", e.agency()),
                 Acts.known(ground, e.act()),
                 Rule.unless(

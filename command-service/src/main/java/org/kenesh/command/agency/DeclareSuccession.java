@@ -26,7 +26,7 @@ public final class DeclareSuccession {
 
     static Rule sound(SuccessionDeclared e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Form.apart("/to", e.from(), e.to()),
                 Agencies.known(ground, "/from", e.from()),
                 Agencies.known(ground, "/to", e.to()),

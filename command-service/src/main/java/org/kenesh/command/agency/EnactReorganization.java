@@ -44,7 +44,7 @@ public final class EnactReorganization {
 
     static Rule sound(ReorganizationEnacted e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Form.atLeast("/participants", 1, e.participants()),
                 Form.different(
                         "/participants",

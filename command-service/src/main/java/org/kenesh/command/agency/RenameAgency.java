@@ -24,7 +24,7 @@ public final class RenameAgency {
 
     static Rule sound(AgencyRenamed e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Agencies.known(ground, "/agency", e.agency()),
                 Acts.known(ground, e.act()));
     }

@@ -24,7 +24,7 @@ public final class SubordinateAgency {
 
     static Rule sound(AgencySubordinated e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Agencies.known(ground, "/agency", e.agency()),
                 Agencies.known(ground, "/parent", e.parent()),
                 Acts.known(ground, e.act()));

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
-import org.kenesh.command.decision.Rejection.DateMissing;
 import org.kenesh.command.decision.Rejection.FromIsTo;
 import org.kenesh.command.decision.Rejection.NamedTwice;
 import org.kenesh.command.decision.Rejection.SequenceNegative;
@@ -19,17 +18,6 @@ import org.kenesh.time.EffectiveDate;
 public final class Form {
 
     private Form() {}
-
-    /** It takes effect on some day, and its place in that day is not negative. */
-    public static Rule dated(Effective event) {
-        return Rule.all(dated(event.effectiveOn()), placed(event));
-    }
-
-    /** The day is not left out. */
-    public static Rule dated(EffectiveDate effectiveOn) {
-        return Rule.unless(
-                effectiveOn.equals(EffectiveDate.ALWAYS), new DateMissing("/effectiveOn"));
-    }
 
     /** The place in the day is not negative. */
     public static Rule placed(Effective event) {

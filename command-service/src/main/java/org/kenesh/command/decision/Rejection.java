@@ -68,8 +68,6 @@ public sealed interface Rejection {
 
     // What can never be right.
 
-    record DateMissing(String field) implements Rejection {}
-
     record SequenceNegative(String field, int sequence) implements Rejection {}
 
     record UntilNotAfter(String field, LocalDate until, EffectiveDate effectiveOn)

@@ -25,7 +25,7 @@ public final class AssignFunction {
 
     static Rule sound(FunctionAssigned e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Functions.known(ground, "/function", e.function()),
                 Agencies.known(ground, "/to", e.to()),
                 Acts.known(ground, e.act()));

@@ -24,7 +24,7 @@ public final class DivideFunction {
 
     static Rule sound(FunctionDivided e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Functions.known(ground, "/function", e.function()),
                 Form.atLeast("/into", 1, e.into()),
                 Form.different("/into", "", e.into()),

@@ -24,7 +24,7 @@ public final class JoinFunctions {
 
     static Rule sound(FunctionsJoined e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Functions.known(ground, "/into", e.into()),
                 Form.atLeast("/functions", 1, e.functions()),
                 Form.different("/functions", "", e.functions()),

@@ -25,7 +25,7 @@ public final class TransferFunction {
 
     static Rule sound(FunctionTransferred e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Form.apart("/to", e.from(), e.to()),
                 Form.until("/until", e.until(), e.effectiveOn()),
                 Functions.known(ground, "/function", e.function()),

@@ -25,7 +25,7 @@ public final class WithdrawFunction {
 
     static Rule sound(FunctionWithdrawn e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Functions.known(ground, "/function", e.function()),
                 Agencies.known(ground, "/from", e.from()),
                 Acts.known(ground, e.act()));

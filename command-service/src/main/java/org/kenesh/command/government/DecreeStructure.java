@@ -25,7 +25,6 @@ public final class DecreeStructure {
 
     static Rule sound(StructureDecreed e, Ground ground) {
         return Rule.all(
-                Form.dated(e.effectiveOn()),
                 Governments.known(ground, e.government()),
                 Acts.known(ground, e.act()),
                 Form.atLeast("/agencies", 1, e.agencies()),

@@ -2,7 +2,6 @@ package org.kenesh.command.government;
 
 import org.kenesh.command.decision.Acts;
 import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Form;
 import org.kenesh.command.decision.Governments;
 import org.kenesh.command.decision.Ground;
 import org.kenesh.command.decision.Rule;
@@ -23,10 +22,7 @@ public final class EndGovernment {
     private EndGovernment() {}
 
     static Rule sound(GovernmentEnded e, Ground ground) {
-        return Rule.all(
-                Form.dated(e.effectiveOn()),
-                Governments.known(ground, e.government()),
-                Acts.known(ground, e.act()));
+        return Rule.all(Governments.known(ground, e.government()), Acts.known(ground, e.act()));
     }
 
     static Decision decide(GovernmentEnded e, Ground ground) {

@@ -2,7 +2,6 @@ package org.kenesh.command.government;
 
 import org.kenesh.command.decision.Acts;
 import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Form;
 import org.kenesh.command.decision.Governments;
 import org.kenesh.command.decision.Ground;
 import org.kenesh.command.decision.Rule;
@@ -23,7 +22,7 @@ public final class FormGovernment {
     private FormGovernment() {}
 
     static Rule sound(GovernmentFormed e, Ground ground) {
-        return Rule.all(Form.dated(e.effectiveOn()), Acts.known(ground, e.act()));
+        return Rule.all(Acts.known(ground, e.act()));
     }
 
     static Decision decide(GovernmentFormed e, Ground ground) {

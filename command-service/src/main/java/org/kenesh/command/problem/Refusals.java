@@ -16,7 +16,6 @@ import org.kenesh.command.decision.Rejection.CoExecutorPresent;
 import org.kenesh.command.decision.Rejection.CompletionNotReported;
 import org.kenesh.command.decision.Rejection.CompletionWaits;
 import org.kenesh.command.decision.Rejection.CorrectionChangesNothing;
-import org.kenesh.command.decision.Rejection.DateMissing;
 import org.kenesh.command.decision.Rejection.DispositionContradicts;
 import org.kenesh.command.decision.Rejection.DueNotLater;
 import org.kenesh.command.decision.Rejection.DueTooEarly;
@@ -149,7 +148,6 @@ final class Refusals {
                             r.government(),
                             "ended",
                             r.ended());
-            case DateMissing r -> Problem.of("date-missing", 422, r.field());
             case SequenceNegative r ->
                     Problem.of("sequence-negative", 422, r.field(), "sequence", r.sequence());
             case UntilNotAfter r ->

@@ -22,7 +22,7 @@ public final class AcceptCompletion {
     private AcceptCompletion() {}
 
     static Rule sound(CompletionAccepted e, Ground ground) {
-        return Rule.all(Form.dated(e), Tasks.known(ground, e));
+        return Rule.all(Form.placed(e), Tasks.known(ground, e));
     }
 
     static Decision decide(CompletionAccepted e, Ground ground) {

@@ -24,7 +24,7 @@ public final class AddCoExecutor {
 
     static Rule sound(CoExecutorAdded e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Tasks.known(ground, e),
                 Tasks.assignable(ground, "/coExecutor", e.coExecutor().assignee()),
                 Functions.known(ground, "/coExecutor/function", e.coExecutor().function()));

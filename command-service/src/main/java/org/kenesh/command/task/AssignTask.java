@@ -26,7 +26,7 @@ public final class AssignTask {
 
     static Rule sound(TaskAssigned e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Tasks.dueFrom(e.due(), e.effectiveOn()),
                 Tasks.assignable(ground, "/lead", e.lead()),
                 Functions.known(ground, "/function", e.function()),

@@ -19,7 +19,7 @@ public final class CancelTask {
     private CancelTask() {}
 
     static Rule sound(TaskCancelled e, Ground ground) {
-        return Rule.all(Form.dated(e), Tasks.known(ground, e), Acts.known(ground, e.basis()));
+        return Rule.all(Form.placed(e), Tasks.known(ground, e), Acts.known(ground, e.basis()));
     }
 
     static Decision decide(TaskCancelled e, Ground ground) {

@@ -22,7 +22,7 @@ public final class GrantExtension {
     private GrantExtension() {}
 
     static Rule sound(ExtensionGranted e, Ground ground) {
-        return Rule.all(Form.dated(e), Tasks.known(ground, e));
+        return Rule.all(Form.placed(e), Tasks.known(ground, e));
     }
 
     static Decision decide(ExtensionGranted e, Ground ground) {

@@ -22,7 +22,7 @@ public final class RefuseExtension {
     private RefuseExtension() {}
 
     static Rule sound(ExtensionRefused e, Ground ground) {
-        return Rule.all(Form.dated(e), Tasks.known(ground, e));
+        return Rule.all(Form.placed(e), Tasks.known(ground, e));
     }
 
     static Decision decide(ExtensionRefused e, Ground ground) {

@@ -22,7 +22,7 @@ public final class ReleaseCoExecutor {
     private ReleaseCoExecutor() {}
 
     static Rule sound(CoExecutorReleased e, Ground ground) {
-        return Rule.all(Form.dated(e), Tasks.known(ground, e));
+        return Rule.all(Form.placed(e), Tasks.known(ground, e));
     }
 
     static Decision decide(CoExecutorReleased e, Ground ground) {

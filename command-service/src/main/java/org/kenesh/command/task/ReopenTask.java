@@ -19,7 +19,7 @@ public final class ReopenTask {
 
     static Rule sound(TaskReopened e, Ground ground) {
         return Rule.all(
-                Form.dated(e), Tasks.known(ground, e), Tasks.dueFrom(e.due(), e.effectiveOn()));
+                Form.placed(e), Tasks.known(ground, e), Tasks.dueFrom(e.due(), e.effectiveOn()));
     }
 
     static Decision decide(TaskReopened e, Ground ground) {

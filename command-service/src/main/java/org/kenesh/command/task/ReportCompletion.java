@@ -25,7 +25,7 @@ public final class ReportCompletion {
 
     static Rule sound(CompletionReported e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Tasks.known(ground, e),
                 Agencies.known(ground, "/agency", e.agency()));
     }

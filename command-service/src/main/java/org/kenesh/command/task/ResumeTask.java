@@ -19,7 +19,7 @@ public final class ResumeTask {
 
     static Rule sound(TaskResumed e, Ground ground) {
         return Rule.all(
-                Form.dated(e), Tasks.known(ground, e), Tasks.dueFrom(e.due(), e.effectiveOn()));
+                Form.placed(e), Tasks.known(ground, e), Tasks.dueFrom(e.due(), e.effectiveOn()));
     }
 
     static Decision decide(TaskResumed e, Ground ground) {

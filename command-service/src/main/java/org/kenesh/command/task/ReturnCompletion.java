@@ -22,7 +22,7 @@ public final class ReturnCompletion {
     private ReturnCompletion() {}
 
     static Rule sound(CompletionReturned e, Ground ground) {
-        return Rule.all(Form.dated(e), Tasks.known(ground, e));
+        return Rule.all(Form.placed(e), Tasks.known(ground, e));
     }
 
     static Decision decide(CompletionReturned e, Ground ground) {

@@ -25,7 +25,7 @@ public final class RuleResponsibility {
 
     static Rule sound(ResponsibilityRuled e, Ground ground) {
         return Rule.all(
-                Form.dated(e),
+                Form.placed(e),
                 Tasks.known(ground, e),
                 Tasks.assignable(ground, "/to", e.to()),
                 Functions.known(ground, "/function", e.function()),

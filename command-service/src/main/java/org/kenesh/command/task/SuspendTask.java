@@ -19,7 +19,7 @@ public final class SuspendTask {
     private SuspendTask() {}
 
     static Rule sound(TaskSuspended e, Ground ground) {
-        return Rule.all(Form.dated(e), Tasks.known(ground, e));
+        return Rule.all(Form.placed(e), Tasks.known(ground, e));
     }
 
     static Decision decide(TaskSuspended e, Ground ground) {
