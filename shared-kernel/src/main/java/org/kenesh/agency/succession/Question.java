@@ -82,6 +82,9 @@ record Question(Index index, Subject subject, long known) {
                 }
                 first = change;
             }
+            if (course.since().equals(LocalDate.MIN)) {
+                return null;
+            }
             day = course.since().minusDays(1);
         }
     }

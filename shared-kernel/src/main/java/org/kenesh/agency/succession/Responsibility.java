@@ -13,7 +13,7 @@ import org.kenesh.agency.AgencyId;
  * @param candidates the agencies among which nothing decides, in the order of their ids
  * @param last where to ask: the last agencies of that which is with nobody
  * @param since the first day of the unbroken run of days on which it was not settled; null when it
- *     is, or depends on an imprecise date
+ *     is, depends on an imprecise date, or was always so
  * @param chain how it came there; imprecise dates are taken for their last day
  * @param earlyChain how it came there with imprecise dates taken for their first day, when that
  *     makes a difference
