@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kenesh.ledger.LedgerReader;
 import org.kenesh.query.history.History;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,10 +41,15 @@ public final class Service implements AutoCloseable {
 
     /** The service over a ledger, as soon as it listens. */
     public static Service starting(LedgerReader ledger, String... arguments) {
+        return of(QueryApplication.over(ledger), arguments);
+    }
+
+    /** A service as it is configured, as soon as it listens. */
+    public static Service of(SpringApplicationBuilder application, String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
         all.add("--server.port=0");
         all.add("--spring.main.register-shutdown-hook=false");
-        return new Service(QueryApplication.over(ledger).run(all.toArray(String[]::new)));
+        return new Service(application.run(all.toArray(String[]::new)));
     }
 
     /** What a GET of a path answers; headers are names and values in turn. */
