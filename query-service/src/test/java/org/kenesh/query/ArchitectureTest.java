@@ -19,9 +19,7 @@ import org.kenesh.ledger.LedgerSettings;
 import org.kenesh.ledger.LedgerStore;
 import org.kenesh.ledger.Transaction;
 
-@AnalyzeClasses(
-        packages = "org.kenesh.query",
-        importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.kenesh.query", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
 
     @ArchTest

@@ -105,14 +105,13 @@ final class QuestionGate implements HandlerInterceptor {
                                 facts.stream()
                                         .collect(Collectors.joining("\n"))
                                         .getBytes(StandardCharsets.UTF_8));
-        return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + '"';
+        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + "\"";
     }
 
     private static boolean matches(String header, String tag) {
         return header != null
                 && Stream.of(header.split(","))
                         .map(String::strip)
-                        .map(known -> known.startsWith("W/") ? known.substring(2) : known)
                         .anyMatch(known -> known.equals(tag) || known.equals("*"));
     }
 

@@ -47,7 +47,9 @@ class ActQuestionsTest {
                 .record(abolished("a", "2014-01-01", "decree"))
                 .record(new LegalActAmended(decree, later, date("2013"), null, null))
                 .record(new LegalActRevoked(decree, later, date("2015-01-01"), null))
-                .record(new GovernmentFormed(government, Text.en("G"), date("2011-01-01"), null, null))
+                .record(
+                        new GovernmentFormed(
+                                government, Text.en("G"), date("2011-01-01"), null, null))
                 .record(
                         new StructureDecreed(
                                 government,
@@ -73,7 +75,8 @@ class ActQuestionsTest {
         assertThat(file.at("/amendedBy/0/number").asString()).isEqualTo("759");
         assertThat(file.at("/revoked/on").asString()).isEqualTo("2015-01-01");
         var effects = file.at("/effects").valueStream().map(e -> e.at("/type").asString()).toList();
-        assertThat(effects).containsExactlyInAnyOrder("StructureDecreed", "AgencyRenamed", "AgencyAbolished");
+        assertThat(effects)
+                .containsExactlyInAnyOrder("StructureDecreed", "AgencyRenamed", "AgencyAbolished");
         assertThat(service.json("/api/acts/decree?on=2015-01-01").at("/inForce").asBoolean())
                 .isFalse();
         assertThat(service.get("/api/acts/none").statusCode()).isEqualTo(404);
