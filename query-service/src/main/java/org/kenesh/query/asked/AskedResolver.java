@@ -14,7 +14,7 @@ final class AskedResolver implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         var type = parameter.getParameterType();
-        return type == Asked.class || type == Paging.class;
+        return type == Asked.class || type == From.class || type == Paging.class;
     }
 
     @Override
@@ -23,9 +23,12 @@ final class AskedResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        return parameter.getParameterType() == Asked.class
-                ? request.getAttribute(QuestionGate.ASKED, RequestAttributes.SCOPE_REQUEST)
-                : Questions.paging(
-                        request.getParameter(Questions.PAGE), request.getParameter(Questions.SIZE));
+        var type = parameter.getParameterType();
+        return type == Paging.class
+                ? Questions.paging(
+                        request.getParameter(Questions.PAGE), request.getParameter(Questions.SIZE))
+                : request.getAttribute(
+                        type == From.class ? QuestionGate.FROM : QuestionGate.ASKED,
+                        RequestAttributes.SCOPE_REQUEST);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
@@ -26,6 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class QuestionGate implements HandlerInterceptor {
 
     static final String ASKED = Asked.class.getName();
+    static final String FROM = From.class.getName();
 
     private final Questions questions;
 
@@ -40,14 +42,15 @@ final class QuestionGate implements HandlerInterceptor {
             return true;
         }
         questions.check(request, resource);
-        if (Stream.of(resource.getMethodParameters())
-                .noneMatch(parameter -> parameter.getParameterType() == Asked.class)) {
+        if (!takes(resource, Asked.class)) {
             return true;
         }
         var asked = questions.asked(request);
         request.setAttribute(ASKED, asked);
-        var tag = tag(request, asked);
-        describe(request, response, asked, tag);
+        var from = takes(resource, From.class) ? questions.from(request, asked) : null;
+        request.setAttribute(FROM, from);
+        var tag = tag(request, asked, from);
+        describe(request, response, asked, from, tag);
         if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(HttpStatus.NOT_MODIFIED.value());
             return false;
@@ -55,14 +58,26 @@ final class QuestionGate implements HandlerInterceptor {
         return true;
     }
 
+    private static boolean takes(HandlerMethod resource, Class<?> type) {
+        return Stream.of(resource.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == type);
+    }
+
     private static void describe(
-            HttpServletRequest request, HttpServletResponse response, Asked asked, String tag) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Asked asked,
+            @Nullable From from,
+            String tag) {
+        boolean immutable = asked.immutable() && (from == null || from.fixed());
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                asked.immutable() ? "max-age=31536000, immutable" : "no-cache");
+                HttpHeaders.CACHE_CONTROL, immutable ? "max-age=31536000, immutable" : "no-cache");
         response.setHeader(HttpHeaders.VARY, "Accept, Accept-Datetime, Accept-Language");
         response.setHeader("Kenesh-Known", Long.toString(asked.known()));
+        if (from != null) {
+            response.setHeader("Kenesh-From-Known", Long.toString(from.known()));
+        }
         var original = uri(request).replaceQueryParam(Questions.KNOWN).build().toUriString();
         response.addHeader(HttpHeaders.LINK, "<" + original + ">; rel=\"original timegate\"");
         var recorded = asked.recorded();
@@ -92,12 +107,13 @@ final class QuestionGate implements HandlerInterceptor {
         return uri.replaceQueryParam(Questions.MIN_POSITION);
     }
 
-    private static String tag(HttpServletRequest request, Asked asked) {
+    private static String tag(HttpServletRequest request, Asked asked, @Nullable From from) {
         var facts =
                 List.of(
                         uri(request).build().toUriString(),
                         asked.on().toString(),
                         Long.toString(asked.known()),
+                        from == null ? "" : Long.toString(from.known()),
                         asked.language().name(),
                         "" + request.getHeader(HttpHeaders.ACCEPT));
         var hash =

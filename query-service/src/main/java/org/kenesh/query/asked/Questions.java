@@ -20,6 +20,8 @@ final class Questions {
 
     static final String ON = "on";
     static final String KNOWN = "known";
+    static final String FROM_ON = "from-on";
+    static final String FROM_KNOWN = "from-known";
     static final String MIN_POSITION = "min-position";
     static final String PAGE = "page";
     static final String SIZE = "size";
@@ -62,13 +64,27 @@ final class Questions {
                 known != null
                         ? moments.known(KNOWN, known)
                         : header != null ? moments.knownAt(header) : history.size();
-        boolean fixed = on != null && known != null && (isPosition(known) || moments.passed(state));
+        boolean fixed = on != null && known != null && isFixed(known, state);
         return new Asked(
                 on == null ? moments.today() : Moments.day(ON, on),
                 state,
                 state == 0 ? null : moments.recorded(state),
                 fixed,
                 Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** What the answer is compared with: another day, another state of knowledge, or both. */
+    From from(HttpServletRequest request, Asked asked) {
+        var on = request.getParameter(FROM_ON);
+        var known = request.getParameter(FROM_KNOWN);
+        if (on == null && known == null) {
+            throw new BadParameter(FROM_ON, "", "given").refused();
+        }
+        long state = known == null ? asked.known() : moments.known(FROM_KNOWN, known);
+        return new From(
+                on == null ? asked.on() : Moments.day(FROM_ON, on),
+                state,
+                known == null || isFixed(known, state));
     }
 
     static Paging paging(@Nullable String page, @Nullable String size) {
@@ -108,6 +124,8 @@ final class Questions {
         for (var parameter : resource.getMethodParameters()) {
             if (parameter.getParameterType() == Asked.class) {
                 names.addAll(Set.of(ON, KNOWN, MIN_POSITION));
+            } else if (parameter.getParameterType() == From.class) {
+                names.addAll(Set.of(FROM_ON, FROM_KNOWN));
             } else if (parameter.getParameterType() == Paging.class) {
                 names.addAll(Set.of(PAGE, SIZE));
             }
@@ -117,6 +135,10 @@ final class Questions {
             }
         }
         return names;
+    }
+
+    private boolean isFixed(String known, long state) {
+        return isPosition(known) || moments.passed(state);
     }
 
     private static boolean isPosition(String known) {

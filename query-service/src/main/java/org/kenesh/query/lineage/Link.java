@@ -65,7 +65,7 @@ public record Link(
     }
 
     /** Whether it is, on a day, as if it had never gone. */
-    boolean ranOut(LocalDate day) {
+    public boolean ranOut(LocalDate day) {
         return until != null && !until.isAfter(day);
     }
 

@@ -1,0 +1,127 @@
+package org.kenesh.query.difference;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.agency.Agency;
+import org.kenesh.agency.AgencyId;
+import org.kenesh.agency.AgencyLife;
+import org.kenesh.agency.succession.Responsibility;
+import org.kenesh.event.Effective;
+import org.kenesh.function.FunctionId;
+import org.kenesh.query.history.Knowledge;
+import org.kenesh.record.Version;
+import org.kenesh.task.TaskEvent;
+import org.kenesh.task.TaskEvent.ResponsibilityRuled;
+import org.kenesh.task.TaskEvent.TaskAssigned;
+import org.kenesh.task.TaskEvent.TaskReassigned;
+import org.kenesh.task.TaskFact;
+import org.kenesh.task.TaskId;
+import org.kenesh.task.TaskState;
+
+/** The record seen from a day and a state of knowledge. */
+record View(Knowledge knowledge, LocalDate on, long known) {
+
+    /**
+     * What an event says, and whether it has taken effect.
+     *
+     * @param version what it says
+     * @param possibly whether its day may have come
+     * @param certainly whether its day has come
+     */
+    record Told(Version version, boolean possibly, boolean certainly) {}
+
+    @Nullable Agency agency(AgencyId id) {
+        return knowledge.agencies().agency(id, on, known).orElse(null);
+    }
+
+    Responsibility holders(FunctionId id) {
+        return knowledge.succession().holders(id, on, known);
+    }
+
+    Responsibility responsible(TaskId id) {
+        return knowledge.succession().responsible(id, on, known);
+    }
+
+    TaskState state(TaskId id) {
+        return TaskState.of(
+                knowledge.tasks().of(id, known).stream()
+                        .map(v -> new TaskFact(v.position(), (TaskEvent) v.event()))
+                        .toList(),
+                on);
+    }
+
+    /** What is known about an agency itself. */
+    Set<Told> about(AgencyId id) {
+        return told(
+                knowledge.agencies().life(id, known).map(AgencyLife::changes).orElse(List.of()));
+    }
+
+    /** What is known about a function, its place in the tree and who holds it. */
+    Set<Told> about(FunctionId id) {
+        return told(knowledge.movements().of(id, known));
+    }
+
+    /** What is known about a task itself. */
+    Set<Told> about(TaskId id) {
+        return told(knowledge.tasks().of(id, known));
+    }
+
+    /** What is known that mentions an agency in any way, tasks aside. */
+    Set<Told> mentioning(AgencyId id) {
+        return told(knowledge.mentions().of(id, known));
+    }
+
+    /** What is known about the place of a function in the tree, and of those above it. */
+    Set<Told> treeAbout(@Nullable FunctionId id) {
+        if (id == null) {
+            return Set.of();
+        }
+        var told = told(knowledge.functions().changes(id, known));
+        for (var above : knowledge.functions().ancestors(id, on, known)) {
+            told.addAll(told(knowledge.functions().changes(above, known)));
+        }
+        return told;
+    }
+
+    /** The functions that a task was ever given for. */
+    Set<FunctionId> functionsOf(TaskId id) {
+        var functions = new HashSet<FunctionId>();
+        for (var version : knowledge.tasks().of(id, known)) {
+            var function =
+                    switch ((TaskEvent) version.event()) {
+                        case TaskAssigned e -> e.function();
+                        case TaskReassigned e -> e.function();
+                        case ResponsibilityRuled e -> e.function();
+                        default -> null;
+                    };
+            if (function != null) {
+                functions.add(function);
+            }
+        }
+        return functions;
+    }
+
+    /** What an event says; null when it is void or not recorded yet. */
+    @Nullable Version version(long position) {
+        return knowledge.versions().at(position, known).orElse(null);
+    }
+
+    /** What an event says, and whether it has taken effect. */
+    Told told(Version version) {
+        var day = ((Effective) version.event()).effectiveOn();
+        return new Told(version, !day.earliest().isAfter(on), !day.latest().isAfter(on));
+    }
+
+    private Set<Told> told(Collection<Version> versions) {
+        var told = LinkedHashSet.<Told>newLinkedHashSet(versions.size());
+        for (var version : versions) {
+            told.add(told(version));
+        }
+        return told;
+    }
+}
