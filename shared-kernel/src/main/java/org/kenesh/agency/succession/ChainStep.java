@@ -1,8 +1,8 @@
 package org.kenesh.agency.succession;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.act.ActId;
 import org.kenesh.agency.AgencyId;
@@ -86,18 +86,21 @@ public record ChainStep(
     }
 
     private static List<Long> positions(List<Fact> facts) {
+        if (facts.size() == 1) {
+            return List.of(facts.getFirst().version().position());
+        }
         return facts.stream().map(fact -> fact.version().position()).distinct().sorted().toList();
     }
 
     private static List<ActId> acts(List<Fact> facts) {
-        return facts.stream().<ActId>mapMulti(ChainStep::act).distinct().toList();
-    }
-
-    private static void act(Fact fact, Consumer<ActId> found) {
-        var act = fact.act();
-        if (act != null) {
-            found.accept(act);
+        var acts = new ArrayList<ActId>(1);
+        for (var fact : facts) {
+            var act = fact.act();
+            if (act != null && !acts.contains(act)) {
+                acts.add(act);
+            }
         }
+        return List.copyOf(acts);
     }
 
     private static @Nullable LocalDate until(List<Fact.Line> lines) {

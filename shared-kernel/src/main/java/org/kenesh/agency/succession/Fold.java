@@ -16,7 +16,7 @@ final class Fold {
 
     private final View view;
     private final @Nullable FunctionId function;
-    private final Map<Passage, Standing> passages = new HashMap<>();
+    private @Nullable Map<Passage, Standing> passages;
     private @Nullable Set<FunctionId> everAbove;
 
     Fold(View view, @Nullable FunctionId function) {
@@ -44,18 +44,25 @@ final class Fold {
      * the agency in the step of its end and through all steps since.
      */
     Standing standing(AgencyId ended, long before) {
+        if (passages == null) {
+            passages = new HashMap<>();
+        }
         var passage = new Passage(ended, before);
         var known = passages.get(passage);
         if (known == null) {
-            var chain = new ArrayList<ChainStep>();
-            long end = view.endOf(ended);
-            var with = new State(Set.of(new At(ended, List.of())), false);
-            var left = new Walk(this, step(end), chain).through(with).end();
-            var last = onward(new Reached(end, left), before, chain).getLast();
-            known = new Standing(last.state(), chain.stream().map(ChainStep::asPassing).toList());
+            known = passed(ended, before);
             passages.put(passage, known);
         }
         return known;
+    }
+
+    private Standing passed(AgencyId ended, long before) {
+        var chain = new ArrayList<ChainStep>();
+        long end = view.endOf(ended);
+        var with = new State(Set.of(new At(ended, List.of())), false);
+        var left = new Walk(this, step(end), chain).through(with).end();
+        var last = onward(new Reached(end, left), before, chain).getLast();
+        return new Standing(last.state(), chain.stream().map(ChainStep::asPassing).toList());
     }
 
     private List<Reached> onward(Reached first, long before, List<ChainStep> chain) {

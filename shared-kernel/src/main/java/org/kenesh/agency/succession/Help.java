@@ -2,7 +2,6 @@ package org.kenesh.agency.succession;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.kenesh.agency.succession.Index.OfTask;
 import org.kenesh.event.Effective;
 import org.kenesh.task.CoExecutor;
 import org.kenesh.task.TaskEvent.TaskAssigned;
@@ -17,13 +16,13 @@ import org.kenesh.time.EffectiveDate;
 public record Help(CoExecutor coExecutor, Responsibility responsibility) {
 
     /** Who was asked to help by the day of the view and not released, and since when. */
-    static Map<CoExecutor, EffectiveDate> of(OfTask task, View view) {
+    static Map<CoExecutor, EffectiveDate> of(TaskFacts task, View view) {
         var helping = new LinkedHashMap<CoExecutor, EffectiveDate>();
-        for (var assigned : view.upToTheDay(task.assigned, Long.MIN_VALUE)) {
+        for (var assigned : view.upToTheDay(task.assigned(), Long.MIN_VALUE)) {
             var event = (TaskAssigned) assigned.version().event();
             event.coExecutors().forEach(each -> helping.put(each, event.effectiveOn()));
         }
-        for (var helper : view.upToTheDay(task.helpers, Long.MIN_VALUE)) {
+        for (var helper : view.upToTheDay(task.helpers(), Long.MIN_VALUE)) {
             if (helper.added()) {
                 var event = (Effective) helper.version().event();
                 helping.putIfAbsent(helper.coExecutor(), event.effectiveOn());

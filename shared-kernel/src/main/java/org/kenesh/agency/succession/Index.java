@@ -20,6 +20,7 @@ import org.kenesh.agency.succession.Fact.Assigned;
 import org.kenesh.agency.succession.Fact.Closing;
 import org.kenesh.agency.succession.Fact.End;
 import org.kenesh.agency.succession.Fact.Given;
+import org.kenesh.agency.succession.Fact.Helper;
 import org.kenesh.agency.succession.Fact.Line;
 import org.kenesh.agency.succession.Fact.Parent;
 import org.kenesh.agency.succession.Fact.Ruled;
@@ -37,53 +38,41 @@ import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskEvent.CoExecutorAdded;
 import org.kenesh.task.TaskEvent.CoExecutorReleased;
 import org.kenesh.task.TaskEvent.CompletionAccepted;
+import org.kenesh.task.TaskEvent.CompletionReported;
+import org.kenesh.task.TaskEvent.CompletionReturned;
+import org.kenesh.task.TaskEvent.ExtensionGranted;
+import org.kenesh.task.TaskEvent.ExtensionRefused;
+import org.kenesh.task.TaskEvent.ExtensionRequested;
+import org.kenesh.task.TaskEvent.ProgressReported;
 import org.kenesh.task.TaskEvent.ResponsibilityRuled;
+import org.kenesh.task.TaskEvent.TaskAcknowledged;
 import org.kenesh.task.TaskEvent.TaskAssigned;
 import org.kenesh.task.TaskEvent.TaskCancelled;
 import org.kenesh.task.TaskEvent.TaskReassigned;
 import org.kenesh.task.TaskEvent.TaskReopened;
+import org.kenesh.task.TaskEvent.TaskResumed;
+import org.kenesh.task.TaskEvent.TaskSuspended;
 import org.kenesh.task.TaskId;
 
 /** Facts by what they are about: an agency that is left, a function, a task. */
 final class Index {
 
     /** A task of which nothing is recorded. */
-    static final OfTask NO_TASK = new OfTask();
+    static final TaskFacts NO_TASK = new TaskFacts();
 
-    private final Map<AgencyId, OfAgency> agencies = new HashMap<>();
-    private final Map<FunctionId, OfFunction> functions = new HashMap<>();
-    private final Map<TaskId, OfTask> tasks = new HashMap<>();
+    private final Map<AgencyId, AgencyFacts> agencies = new HashMap<>();
+    private final Map<FunctionId, FunctionFacts> functions = new HashMap<>();
+    private final Map<TaskId, TaskFacts> tasks = new HashMap<>();
 
-    /** What moves that which an agency is responsible for. */
-    static final class OfAgency {
-        final Timeline<Line> lines = new Timeline<>();
-        final Timeline<End> ends = new Timeline<>();
-        final Timeline<Succeeded> successions = new Timeline<>();
-    }
-
-    /** To whom a function is given, and what it is a part of. */
-    static final class OfFunction {
-        final Timeline<Given> given = new Timeline<>();
-        final Timeline<Parent> parents = new Timeline<>();
-    }
-
-    /** To whom a task is given, and whether it is closed. */
-    static final class OfTask {
-        final Timeline<Assigned> assigned = new Timeline<>();
-        final Timeline<Ruled> ruled = new Timeline<>();
-        final Timeline<Closing> closings = new Timeline<>();
-        final Timeline<Fact.Helper> helpers = new Timeline<>();
-    }
-
-    @Nullable OfAgency agency(AgencyId agency) {
+    @Nullable AgencyFacts agency(AgencyId agency) {
         return agencies.get(agency);
     }
 
-    @Nullable OfFunction function(FunctionId function) {
+    @Nullable FunctionFacts function(FunctionId function) {
         return functions.get(function);
     }
 
-    @Nullable OfTask task(TaskId task) {
+    @Nullable TaskFacts task(TaskId task) {
         return tasks.get(task);
     }
 
@@ -102,16 +91,16 @@ final class Index {
 
     private void addAgencies(Version version, AgencyEvent event) {
         switch (event) {
-            case AgencyAbolished abolished -> of(abolished.agency()).ends.add(new End(version));
+            case AgencyAbolished abolished -> of(abolished.agency()).add(new End(version));
             case ReorganizationEnacted enacted -> {
                 enacted.participants().stream()
                         .filter(participant -> participant.role() == Participant.Role.CEASES)
-                        .forEach(
-                                participant -> of(participant.agency()).ends.add(new End(version)));
-                enacted.transfers().forEach(transfer -> addLine(version, transfer));
+                        .forEach(participant -> of(participant.agency()).add(new End(version)));
+                enacted.transfers()
+                        .forEach(transfer -> of(transfer.from()).add(line(version, transfer)));
             }
             case SuccessionDeclared declared ->
-                    of(declared.from()).successions.add(new Succeeded(version, declared.to()));
+                    of(declared.from()).add(new Succeeded(version, declared.to()));
             // An agency moves nothing by coming into being, by its name, its kind or its parent.
             case AgencyEstablished _,
                     AgencyRenamed _,
@@ -120,78 +109,64 @@ final class Index {
         }
     }
 
-    private void addLine(Version version, Transfer transfer) {
+    private static Line line(Version version, Transfer transfer) {
         var function =
                 switch (transfer.scope()) {
                     case Scope.Of of -> of.function();
                     case Scope.Whole _ -> null;
                 };
-        var line = new Line(version, function, transfer.to(), transfer.until());
-        of(transfer.from()).lines.add(line);
+        return new Line(version, function, transfer.to(), transfer.until());
     }
 
     private void addFunctions(Version version, FunctionEvent event) {
         switch (event) {
-            case FunctionDefined defined ->
-                    of(defined.function()).parents.add(new Parent(version, defined.parent()));
-            case FunctionDivided divided ->
-                    divided.into()
-                            .forEach(part ->
-                                    of(part).parents.add(new Parent(version, divided.function())));
-            case FunctionsJoined joined ->
-                    joined.functions()
-                            .forEach(part ->
-                                    of(part).parents.add(new Parent(version, joined.into())));
-            case FunctionAssigned assigned ->
-                    of(assigned.function()).given.add(new Given(version, assigned.to()));
-            case FunctionTransferred moved ->
-                    of(moved.from())
-                            .lines
-                            .add(new Line(version, moved.function(), moved.to(), moved.until()));
-            case FunctionWithdrawn withdrawn ->
-                    of(withdrawn.from())
-                            .lines
-                            .add(new Line(version, withdrawn.function(), null, null));
+            case FunctionDefined e -> of(e.function()).add(new Parent(version, e.parent()));
+            case FunctionDivided e ->
+                    e.into().forEach(part -> of(part).add(new Parent(version, e.function())));
+            case FunctionsJoined e ->
+                    e.functions().forEach(part -> of(part).add(new Parent(version, e.into())));
+            case FunctionAssigned e -> of(e.function()).add(new Given(version, e.to()));
+            case FunctionTransferred e ->
+                    of(e.from()).add(new Line(version, e.function(), e.to(), e.until()));
+            case FunctionWithdrawn e ->
+                    of(e.from()).add(new Line(version, e.function(), null, null));
         }
     }
 
     private void addTask(Version version, TaskEvent event) {
         switch (event) {
-            case TaskAssigned e ->
-                    of(e.task()).assigned.add(new Assigned(version, e.lead(), e.function()));
-            case TaskReassigned e ->
-                    of(e.task()).ruled.add(new Ruled(version, e.to(), e.function()));
+            case TaskAssigned e -> of(e.task()).add(new Assigned(version, e.lead(), e.function()));
+            case TaskReassigned e -> of(e.task()).add(new Ruled(version, e.to(), e.function()));
             case ResponsibilityRuled e ->
-                    of(e.task()).ruled.add(new Ruled(version, e.to(), e.function()));
-            case CompletionAccepted e -> of(e.task()).closings.add(new Closing(version, true));
-            case TaskCancelled e -> of(e.task()).closings.add(new Closing(version, true));
-            case TaskReopened e -> of(e.task()).closings.add(new Closing(version, false));
-            case CoExecutorAdded e ->
-                    of(e.task()).helpers.add(new Fact.Helper(version, e.coExecutor(), true));
+                    of(e.task()).add(new Ruled(version, e.to(), e.function()));
+            case CompletionAccepted e -> of(e.task()).add(new Closing(version, true));
+            case TaskCancelled e -> of(e.task()).add(new Closing(version, true));
+            case TaskReopened e -> of(e.task()).add(new Closing(version, false));
+            case CoExecutorAdded e -> of(e.task()).add(new Helper(version, e.coExecutor(), true));
             case CoExecutorReleased e ->
-                    of(e.task()).helpers.add(new Fact.Helper(version, e.coExecutor(), false));
+                    of(e.task()).add(new Helper(version, e.coExecutor(), false));
             // What is reported about a task, and its deadline, move no responsibility.
-            case TaskEvent.TaskAcknowledged _,
-                    TaskEvent.ProgressReported _,
-                    TaskEvent.CompletionReported _,
-                    TaskEvent.CompletionReturned _,
-                    TaskEvent.ExtensionRequested _,
-                    TaskEvent.ExtensionGranted _,
-                    TaskEvent.ExtensionRefused _,
-                    TaskEvent.TaskSuspended _,
-                    TaskEvent.TaskResumed _ -> {}
+            case TaskAcknowledged _,
+                    ProgressReported _,
+                    CompletionReported _,
+                    CompletionReturned _,
+                    ExtensionRequested _,
+                    ExtensionGranted _,
+                    ExtensionRefused _,
+                    TaskSuspended _,
+                    TaskResumed _ -> {}
         }
     }
 
-    private OfAgency of(AgencyId agency) {
-        return agencies.computeIfAbsent(agency, _ -> new OfAgency());
+    private AgencyFacts of(AgencyId agency) {
+        return agencies.computeIfAbsent(agency, _ -> new AgencyFacts());
     }
 
-    private OfFunction of(FunctionId function) {
-        return functions.computeIfAbsent(function, _ -> new OfFunction());
+    private FunctionFacts of(FunctionId function) {
+        return functions.computeIfAbsent(function, _ -> new FunctionFacts());
     }
 
-    private OfTask of(TaskId task) {
-        return tasks.computeIfAbsent(task, _ -> new OfTask());
+    private TaskFacts of(TaskId task) {
+        return tasks.computeIfAbsent(task, _ -> new TaskFacts());
     }
 }

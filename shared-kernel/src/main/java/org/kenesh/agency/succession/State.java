@@ -1,7 +1,6 @@
 package org.kenesh.agency.succession;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,14 +31,14 @@ record State(Set<Branch> branches, boolean conflict) {
     }
 
     boolean settled() {
-        var agencies = new HashSet<AgencyId>();
+        AgencyId agency = null;
         for (var branch : branches) {
-            if (!(branch instanceof At at)) {
+            if (!(branch instanceof At at) || (agency != null && !at.agency().equals(agency))) {
                 return false;
             }
-            agencies.add(at.agency());
+            agency = at.agency();
         }
-        return agencies.size() == 1;
+        return agency != null;
     }
 
     private static Branch withoutTrail(Set<Branch> branches) {

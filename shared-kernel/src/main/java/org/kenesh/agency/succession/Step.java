@@ -1,5 +1,6 @@
 package org.kenesh.agency.succession;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,11 @@ final class Step {
 
     /** The lines from an agency that have not run out. */
     List<Line> lines(AgencyId from) {
-        var lines = view.lines(from, key);
-        return lines.isEmpty() ? lines : having(lines, line -> !line.ranOutBy(view.on()));
+        return having(view.lines(from, key), line -> !ranOut(line));
+    }
+
+    boolean ranOut(Line line) {
+        return line.ranOutBy(view.on());
     }
 
     /**
@@ -91,6 +95,15 @@ final class Step {
     }
 
     static <F> List<F> having(List<F> facts, Predicate<F> looked) {
-        return facts.isEmpty() ? facts : facts.stream().filter(looked).toList();
+        if (facts.isEmpty()) {
+            return facts;
+        }
+        var found = new ArrayList<F>(facts.size());
+        for (var fact : facts) {
+            if (looked.test(fact)) {
+                found.add(fact);
+            }
+        }
+        return found;
     }
 }

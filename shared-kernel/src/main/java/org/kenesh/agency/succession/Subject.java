@@ -3,7 +3,6 @@ package org.kenesh.agency.succession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.succession.Fact.Closing;
-import org.kenesh.agency.succession.Index.OfTask;
 import org.kenesh.function.FunctionId;
 import org.kenesh.task.Assignee;
 import org.kenesh.time.EffectiveDate;
@@ -18,7 +17,7 @@ sealed interface Subject {
     @Nullable Closing lastClosing(View view, long first);
 
     /** A task, as its own events say. */
-    record Task(OfTask task) implements Subject {
+    record Task(TaskFacts task) implements Subject {
         @Override
         public List<Term> terms(View view) {
             return Term.of(task, view);
@@ -26,7 +25,7 @@ sealed interface Subject {
 
         @Override
         public @Nullable Closing lastClosing(View view, long first) {
-            var last = view.last(task.closings);
+            var last = view.last(task.closings());
             return last == null || last.key(view.bound()) < first ? null : last;
         }
     }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kenesh.agency.succession.Index.OfTask;
 import org.kenesh.function.FunctionId;
 import org.kenesh.record.Change;
 import org.kenesh.record.Version;
@@ -48,11 +47,11 @@ public final class Succession {
         return responsible(facts(alone(versions), task), on, known);
     }
 
-    private Responsibility responsible(OfTask facts, LocalDate on, long known) {
+    private Responsibility responsible(TaskFacts facts, LocalDate on, long known) {
         return new Question(index, new Subject.Task(facts), known).on(on);
     }
 
-    private static OfTask facts(Index index, TaskId task) {
+    private static TaskFacts facts(Index index, TaskId task) {
         var facts = index.task(task);
         return facts == null ? Index.NO_TASK : facts;
     }
@@ -94,7 +93,7 @@ public final class Succession {
         return coExecutors(facts(alone(versions), task), on, known);
     }
 
-    private List<Help> coExecutors(OfTask facts, LocalDate on, long known) {
+    private List<Help> coExecutors(TaskFacts facts, LocalDate on, long known) {
         var view = new View(index, Bound.LATE, known, on);
         return Help.of(facts, view).entrySet().stream()
                 .map(help ->

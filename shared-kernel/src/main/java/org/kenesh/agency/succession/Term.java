@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.succession.Fact.Ruled;
-import org.kenesh.agency.succession.Index.OfTask;
 import org.kenesh.function.FunctionId;
 import org.kenesh.task.Assignee;
 
@@ -25,15 +24,15 @@ record Term(long start, Assignee to, @Nullable FunctionId function, @Nullable Fa
      * The terms of a task that have begun by the day of the view, after the assignment, which may
      * be later; none when the task is not assigned.
      */
-    static List<Term> of(OfTask task, View view) {
-        var assigned = view.first(task.assigned);
+    static List<Term> of(TaskFacts task, View view) {
+        var assigned = view.first(task.assigned());
         if (assigned == null) {
             return List.of();
         }
         var terms = new ArrayList<Term>(2);
         terms.add(
                 new Term(assigned.key(view.bound()), assigned.to(), assigned.function(), assigned));
-        for (var ruled : view.upToTheDay(task.ruled, terms.getFirst().start())) {
+        for (var ruled : view.upToTheDay(task.ruled(), terms.getFirst().start())) {
             if (terms.getLast().start() == ruled.key(view.bound())) {
                 terms.removeLast();
             }

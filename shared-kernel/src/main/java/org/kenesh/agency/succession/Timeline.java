@@ -14,6 +14,7 @@ final class Timeline<F extends Fact> {
 
     private static final long[] NO_KEYS = {};
     private static final Fact[] NO_FACTS = {};
+    private static final Timeline<Fact> NONE = new Timeline<>(Bound.LATE);
 
     private final Bound bound;
     private long[] keys = NO_KEYS;
@@ -21,15 +22,24 @@ final class Timeline<F extends Fact> {
     private int size;
     private @Nullable Timeline<F> early;
 
-    Timeline() {
-        this(Bound.LATE);
-    }
-
     private Timeline(Bound bound) {
         this.bound = bound;
     }
 
-    void add(F fact) {
+    /** Nothing so far. Most tasks are never ruled on, and most functions have one parent. */
+    @SuppressWarnings("unchecked") // nothing is ever inserted into it
+    static <F extends Fact> Timeline<F> none() {
+        return (Timeline<F>) NONE;
+    }
+
+    /** These facts and one more: this object, unless there were none. */
+    Timeline<F> with(F fact) {
+        var timeline = this == NONE ? new Timeline<F>(Bound.LATE) : this;
+        timeline.add(fact);
+        return timeline;
+    }
+
+    private void add(F fact) {
         if (early == null && !((Effective) fact.version().event()).effectiveOn().precise()) {
             early = new Timeline<>(Bound.EARLY);
             early.keys = keys.clone();

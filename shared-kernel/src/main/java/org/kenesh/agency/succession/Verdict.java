@@ -1,7 +1,7 @@
 package org.kenesh.agency.succession;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.succession.Fact.Line;
 
@@ -25,21 +25,21 @@ record Verdict(Rule rule, List<AgencyId> to, List<Fact> because, List<Line> line
     }
 
     static List<AgencyId> targets(List<Line> lines) {
-        return lines.stream().<AgencyId>mapMulti(Verdict::target).distinct().toList();
+        var targets = new ArrayList<AgencyId>(1);
+        for (var line : lines) {
+            if (line.to() != null && !targets.contains(line.to())) {
+                targets.add(line.to());
+            }
+        }
+        return targets;
     }
 
     List<Line> linesTo(AgencyId agency) {
-        return lines.stream().filter(line -> agency.equals(line.to())).toList();
+        return Step.having(lines, line -> agency.equals(line.to()));
     }
 
     /** Whether lines disagree. */
     boolean conflict() {
         return !lines.isEmpty() && to.size() > 1;
-    }
-
-    private static void target(Line line, Consumer<AgencyId> found) {
-        if (line.to() != null) {
-            found.accept(line.to());
-        }
     }
 }

@@ -51,12 +51,12 @@ final class View {
     /** The first end counts: an agency ends once. */
     long endOf(AgencyId agency) {
         var facts = index.agency(agency);
-        return facts == null ? StepKey.NEVER : order(facts.ends).next(Long.MIN_VALUE, known);
+        return facts == null ? StepKey.NEVER : order(facts.ends()).next(Long.MIN_VALUE, known);
     }
 
     List<End> ends(AgencyId agency, long key) {
         var facts = index.agency(agency);
-        return facts == null ? List.of() : order(facts.ends).in(key, known);
+        return facts == null ? List.of() : order(facts.ends()).in(key, known);
     }
 
     /** All lines of a step from an agency, with those that have run out. */
@@ -65,7 +65,7 @@ final class View {
         if (facts == null) {
             return List.of();
         }
-        var lines = order(facts.lines).in(key, known);
+        var lines = order(facts.lines()).in(key, known);
         for (var line : lines) {
             if (line.until() != null && line.ranOutBy(on) && line.until().isAfter(lastRunOut)) {
                 lastRunOut = line.until();
@@ -77,12 +77,12 @@ final class View {
     /** What is declared from one step on and before another one. */
     List<Succeeded> successions(AgencyId from, long first, long before) {
         var facts = index.agency(from);
-        return facts == null ? List.of() : order(facts.successions).between(first, before, known);
+        return facts == null ? List.of() : order(facts.successions()).between(first, before, known);
     }
 
     List<Given> given(FunctionId function, long first, long before) {
         var facts = index.function(function);
-        return facts == null ? List.of() : order(facts.given).between(first, before, known);
+        return facts == null ? List.of() : order(facts.given()).between(first, before, known);
     }
 
     /** The function and those above it in the tree of a day, the nearest first. */
@@ -99,7 +99,7 @@ final class View {
     /** What says which parent a function has at the end of a day. */
     Fact.@Nullable Parent parentOf(FunctionId function, LocalDate day) {
         var facts = index.function(function);
-        return facts == null ? null : order(facts.parents).last(StepKey.endOf(day), known);
+        return facts == null ? null : order(facts.parents()).last(StepKey.endOf(day), known);
     }
 
     /** All functions that were above this one on any day. */
@@ -111,7 +111,7 @@ final class View {
             var facts = index.function(next);
             if (above.add(next) && facts != null) {
                 for (var parent :
-                        order(facts.parents).between(Long.MIN_VALUE, StepKey.NEVER, known)) {
+                        order(facts.parents()).between(Long.MIN_VALUE, StepKey.NEVER, known)) {
                     if (parent.parent() != null) {
                         open.add(parent.parent());
                     }
@@ -124,19 +124,19 @@ final class View {
     /** The next step with a line from the agency. */
     long nextLine(AgencyId from, long first) {
         var facts = index.agency(from);
-        return facts == null ? StepKey.NEVER : order(facts.lines).next(first, known);
+        return facts == null ? StepKey.NEVER : order(facts.lines()).next(first, known);
     }
 
     /** The next step that names a successor of the agency. */
     long nextSuccession(AgencyId from, long first) {
         var facts = index.agency(from);
-        return facts == null ? StepKey.NEVER : order(facts.successions).next(first, known);
+        return facts == null ? StepKey.NEVER : order(facts.successions()).next(first, known);
     }
 
     /** The next step that gives the function to somebody. */
     long nextGiven(FunctionId function, long first) {
         var facts = index.function(function);
-        return facts == null ? StepKey.NEVER : order(facts.given).next(first, known);
+        return facts == null ? StepKey.NEVER : order(facts.given()).next(first, known);
     }
 
     /** The first fact known, whatever its day, or null. */

@@ -153,12 +153,8 @@ final class Walk {
     }
 
     private void ranOut(AgencyId from) {
-        var all = step.allLines(from);
-        var lines = step.lines(from);
-        if (all.size() == lines.size()) {
-            return;
-        }
-        var over = Step.having(step.deciding(all), line -> !lines.contains(line));
+        var over = step.deciding(step.allLines(from));
+        over = Step.having(over, step::ranOut);
         if (!over.isEmpty()) {
             var verdict = Verdict.by(Rule.RAN_OUT, over);
             chain.add(ChainStep.of(step.key(), verdict, from, false));

@@ -1,0 +1,47 @@
+package org.kenesh.agency.succession;
+
+import org.kenesh.agency.succession.Fact.Assigned;
+import org.kenesh.agency.succession.Fact.Closing;
+import org.kenesh.agency.succession.Fact.Helper;
+import org.kenesh.agency.succession.Fact.Ruled;
+
+/** To whom a task is given, who helps, and whether it is closed. */
+final class TaskFacts {
+
+    private Timeline<Assigned> assigned = Timeline.none();
+    private Timeline<Ruled> ruled = Timeline.none();
+    private Timeline<Closing> closings = Timeline.none();
+    private Timeline<Helper> helpers = Timeline.none();
+
+    void add(Assigned fact) {
+        assigned = assigned.with(fact);
+    }
+
+    void add(Ruled fact) {
+        ruled = ruled.with(fact);
+    }
+
+    void add(Closing fact) {
+        closings = closings.with(fact);
+    }
+
+    void add(Helper fact) {
+        helpers = helpers.with(fact);
+    }
+
+    Timeline<Assigned> assigned() {
+        return assigned;
+    }
+
+    Timeline<Ruled> ruled() {
+        return ruled;
+    }
+
+    Timeline<Closing> closings() {
+        return closings;
+    }
+
+    Timeline<Helper> helpers() {
+        return helpers;
+    }
+}
