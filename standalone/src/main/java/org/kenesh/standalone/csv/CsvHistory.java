@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.kenesh.command.catalog.CommandCatalog;
-import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventJson;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,16 +61,8 @@ public final class CsvHistory {
     }
 
     /**
-     * The events, as they stand in a ledger where the first gets that position and each the next.
-     */
-    public List<Event> events(long first) {
-        return statements.stream().map(s -> s.event(ref -> position(ref, first))).toList();
-    }
-
-    /**
-     * The commands that record it, one a line, as the bulk import reads them. Corrections name
-     * positions: they hold where the ledger has that many events before and nobody else writes
-     * meanwhile.
+     * The commands that record it, one a line, as the bulk import reads them. The positions that
+     * corrections name hold where nobody else writes meanwhile.
      *
      * @param first the number of events in the ledger
      */
@@ -113,11 +104,7 @@ public final class CsvHistory {
      * @param first the number of events in the ledger
      */
     public long position(String ref, long first) {
-        return position(new RowId(ref), first);
-    }
-
-    private long position(RowId ref, long first) {
-        return first + place(ref);
+        return first + place(new RowId(ref));
     }
 
     private int place(RowId ref) {
