@@ -79,12 +79,14 @@ public final class CommandDesk implements AutoCloseable {
                 ComponentDefinition.ofType(Clerk.class)
                         .withBuilder(with ->
                                 new Clerk(
-                                        with.getComponent(EventStore.class),
-                                        with.getComponent(UnitOfWorkFactory.class),
-                                        ledger,
+                                        new Docket(
+                                                with.getComponent(EventStore.class),
+                                                with.getComponent(UnitOfWorkFactory.class),
+                                                ledger,
+                                                settings.source(),
+                                                clock,
+                                                CommandDesk::randomId),
                                         settings,
-                                        clock,
-                                        CommandDesk::randomId,
                                         new Random(),
                                         threads))
                         .onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, Clerk::start)

@@ -30,6 +30,7 @@ final class Memory {
     void take(Recorded recorded) {
         institutions.apply(recorded);
         durable.add(recorded);
+        position = recorded.position() + 1;
     }
 
     /** All before this position is in it. */

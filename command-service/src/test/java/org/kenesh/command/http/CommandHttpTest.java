@@ -201,6 +201,22 @@ class CommandHttpTest {
     }
 
     @Test
+    void when_the_ledger_is_away_the_caller_is_told_to_come_back() {
+        service.ledger().close();
+        var answer = service.command("establish-agency", ESTABLISH, "Accept-Language", "ky");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("1");
+        assertThat(answer.type()).isEqualTo("/problems/unavailable");
+        assertThat(answer.json().get("title").stringValue()).isEqualTo("Журнал азыр жеткиликсиз");
+        var lines =
+                service.lines(
+                                "/api/commands?on-refusal=continue",
+                                "{'command':'establish-agency','data':" + ESTABLISH + "}\n")
+                        .lines();
+        assertThat(lines.getFirst().at("/problem/status").intValue()).isEqualTo(503);
+    }
+
+    @Test
     void every_problem_has_a_help_page() {
         var page = service.get("/problems/agency-ended", "Accept-Language", "ru");
         assertThat(page.status()).isEqualTo(200);
