@@ -19,17 +19,23 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * How answers look in JSON: values as in events, with lists also when they are empty and without
- * what is not known.
+ * what is not known, nor the date of what was always so.
  */
 @Configuration(proxyBeanMethods = false)
 class AnswerJson {
+
+    private static final JsonInclude.Value UNLESS_ALWAYS =
+            JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY);
 
     @Bean
     JsonMapperBuilderCustomizer answers() {
         return mapper ->
                 mapper.addModule(module())
                         .changeDefaultPropertyInclusion(
-                                v -> v.withValueInclusion(JsonInclude.Include.NON_NULL));
+                                v -> v.withValueInclusion(JsonInclude.Include.NON_NULL))
+                        .withConfigOverride(
+                                EffectiveDate.class, c -> c.setInclude(UNLESS_ALWAYS));
     }
 
     private static SimpleModule module() {
@@ -52,6 +58,11 @@ class AnswerJson {
         @Override
         public void serialize(T value, JsonGenerator json, SerializationContext context) {
             json.writeString(value.toString());
+        }
+
+        @Override
+        public boolean isEmpty(SerializationContext context, T value) {
+            return value.toString().isEmpty();
         }
     }
 

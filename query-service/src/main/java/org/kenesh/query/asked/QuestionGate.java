@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * and no answer is computed to find that out.
  */
 final class QuestionGate implements HandlerInterceptor {
+
+    /** The fixed form of RFC 9110, section 5.6.7: the day has two digits. */
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     static final String ASKED = Asked.class.getName();
     static final String FROM = From.class.getName();
@@ -82,8 +87,7 @@ final class QuestionGate implements HandlerInterceptor {
         response.addHeader(HttpHeaders.LINK, "<" + original + ">; rel=\"original timegate\"");
         var recorded = asked.recorded();
         if (recorded != null) {
-            var datetime =
-                    DateTimeFormatter.RFC_1123_DATE_TIME.format(recorded.atOffset(ZoneOffset.UTC));
+            var datetime = HTTP_DATE.format(recorded.atOffset(ZoneOffset.UTC));
             var memento =
                     uri(request)
                             .replaceQueryParam(Questions.ON, asked.on())

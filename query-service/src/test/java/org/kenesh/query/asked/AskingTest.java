@@ -106,7 +106,7 @@ class AskingTest {
     void an_answer_says_what_it_is_true_for() {
         var headers = service.get("/api/agencies/a0?known=6").headers();
         assertThat(headers.firstValue("Kenesh-Known")).hasValue("6");
-        assertThat(headers.firstValue("Memento-Datetime")).hasValue("Wed, 1 Jan 2020 05:00:00 GMT");
+        assertThat(headers.firstValue("Memento-Datetime")).hasValue("Wed, 01 Jan 2020 05:00:00 GMT");
         assertThat(headers.firstValue("Vary").orElseThrow()).contains("Accept-Datetime");
         assertThat(headers.firstValue("Content-Location").orElseThrow()).contains("known=6");
         assertThat(headers.allValues("Link"))
@@ -122,7 +122,7 @@ class AskingTest {
         assertThat(known("?known=2020-01-01T01:59:59.999999Z")).isEqualTo("2");
         assertThat(known("?known=2019-12-31T23:59:59Z")).isEqualTo("0");
         var response =
-                service.get("/api/agencies", "Accept-Datetime", "Wed, 1 Jan 2020 02:00:00 GMT");
+                service.get("/api/agencies", "Accept-Datetime", "Wed, 01 Jan 2020 02:00:00 GMT");
         assertThat(response.headers().firstValue("Kenesh-Known")).hasValue("3");
         assertThat(service.get("/api/agencies", "Accept-Datetime", "soon").statusCode())
                 .isEqualTo(400);

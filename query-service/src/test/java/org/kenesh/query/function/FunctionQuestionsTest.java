@@ -55,6 +55,8 @@ class FunctionQuestionsTest {
         assertThat(file.at("/names/ru").asString()).isEqualTo("ру part");
         assertThat(file.at("/ancestors/0/id").asString()).isEqualTo("root");
         assertThat(file.at("/parts/0/id").asString()).isEqualTo("leaf");
+        assertThat(file.at("/defined").has("position")).isTrue();
+        assertThat(file.at("/defined").has("on")).as("it was always so").isFalse();
         assertThat(service.json("/api/functions?parent=root").at("/items/0/id").asString())
                 .isEqualTo("part");
         assertThat(service.get("/api/functions/none").statusCode()).isEqualTo(404);
