@@ -34,8 +34,7 @@ class AnswerJson {
                 mapper.addModule(module())
                         .changeDefaultPropertyInclusion(
                                 v -> v.withValueInclusion(JsonInclude.Include.NON_NULL))
-                        .withConfigOverride(
-                                EffectiveDate.class, c -> c.setInclude(UNLESS_ALWAYS));
+                        .withConfigOverride(EffectiveDate.class, c -> c.setInclude(UNLESS_ALWAYS));
     }
 
     private static SimpleModule module() {

@@ -37,6 +37,7 @@ final class Follower implements AutoCloseable {
             return history.catchUp();
         } catch (LedgerException.LedgerDamaged e) {
             LOG.error("{}: stopped following at {}", history.name(), history.size(), e);
+            history.damaged(e);
             closed = true;
         } catch (LedgerException e) {
             LOG.warn("{}: cannot be read now", history.name(), e);

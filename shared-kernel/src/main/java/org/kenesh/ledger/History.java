@@ -30,6 +30,7 @@ final class History implements LedgerReader {
     private final Condition grown = growth.newCondition();
     private volatile View view = new View(List.of(), Frontier.EMPTY, Long.MIN_VALUE);
     private @Nullable Follower follower;
+    private volatile @Nullable LedgerDamaged damage;
 
     /**
      * What readers go by, replaced as a whole: the segments in memory (which may hold more than is
@@ -119,6 +120,17 @@ final class History implements LedgerReader {
 
     View view() {
         return view;
+    }
+
+    /** Nothing is added any more, because what comes next contradicts what is here. */
+    void damaged(LedgerDamaged why) {
+        damage = why;
+        growth.lock();
+        try {
+            grown.signalAll();
+        } finally {
+            growth.unlock();
+        }
     }
 
     /** Follows what another process writes until this is closed. */
@@ -296,8 +308,11 @@ final class History implements LedgerReader {
         long nanos = atMost.toNanos();
         growth.lockInterruptibly();
         try {
-            while (size() < size && nanos > 0) {
+            while (size() < size && damage == null && nanos > 0) {
                 nanos = grown.awaitNanos(nanos);
+            }
+            if (size() < size && damage != null) {
+                throw new LedgerDamaged(damage.getMessage(), damage);
             }
             return size() >= size;
         } finally {

@@ -63,7 +63,12 @@ public interface LedgerReader extends TreeSource, AutoCloseable {
      */
     Registration onGrowth(LongConsumer listener);
 
-    /** Waits until at least so many events are visible; false when that did not happen in time. */
+    /**
+     * Waits until at least so many events are visible; false when that did not happen in time.
+     *
+     * @throws LedgerException.LedgerDamaged when it cannot happen, because what comes next was
+     *     found to contradict what is visible
+     */
     boolean awaitSize(long size, Duration atMost) throws InterruptedException;
 
     @Override

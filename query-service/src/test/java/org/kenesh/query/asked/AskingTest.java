@@ -106,7 +106,8 @@ class AskingTest {
     void an_answer_says_what_it_is_true_for() {
         var headers = service.get("/api/agencies/a0?known=6").headers();
         assertThat(headers.firstValue("Kenesh-Known")).hasValue("6");
-        assertThat(headers.firstValue("Memento-Datetime")).hasValue("Wed, 01 Jan 2020 05:00:00 GMT");
+        assertThat(headers.firstValue("Memento-Datetime"))
+                .hasValue("Wed, 01 Jan 2020 05:00:00 GMT");
         assertThat(headers.firstValue("Vary").orElseThrow()).contains("Accept-Datetime");
         assertThat(headers.firstValue("Content-Location").orElseThrow()).contains("known=6");
         assertThat(headers.allValues("Link"))

@@ -7,6 +7,7 @@ import static org.kenesh.query.Facts.renamed;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,7 +20,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.ledger.Entry;
+import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.LedgerReader;
+import org.kenesh.ledger.LedgerSettings;
+import org.kenesh.ledger.sqlite.SqliteStore;
 import org.kenesh.ledger.tree.Hashing;
 import org.kenesh.query.LedgerFile;
 import org.kenesh.query.Service;
@@ -56,6 +60,25 @@ class FollowerTest {
                 assertThat(history.progress().ready()).isFalse();
             }
         }
+    }
+
+    @Test
+    void what_another_process_damages_stops_it_too(@TempDir Path folder) throws Exception {
+        LedgerFile.in(folder).record(established("a", "2010-01-01")).close();
+        var store = new SqliteStore(folder.resolve("ledger.db"));
+        var history = new History();
+        try (var reader = Ledger.follow(store, LedgerSettings.STANDARD);
+                var _ = Follower.start(reader, history)) {
+            assertThat(history.awaitSize(1, Duration.ofSeconds(30))).isTrue();
+            try (var file = DriverManager.getConnection("jdbc:sqlite:" + store.file());
+                    var statement = file.createStatement()) {
+                statement.execute(
+                        "INSERT INTO commit_log SELECT 1, n, since, at, frontier, hashes, body"
+                                + " FROM commit_log");
+            }
+            assertThat(stopped(history).evidence()).contains("position 1");
+        }
+        assertThat(history.size()).isEqualTo(1);
     }
 
     @Test
