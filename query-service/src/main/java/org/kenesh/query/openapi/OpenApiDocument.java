@@ -22,6 +22,7 @@ import org.kenesh.agency.AgencyId;
 import org.kenesh.function.FunctionId;
 import org.kenesh.government.GovernmentId;
 import org.kenesh.query.asked.Asked;
+import org.kenesh.query.asked.From;
 import org.kenesh.query.asked.Paging;
 import org.kenesh.query.problem.Problem;
 import org.kenesh.task.CouncilId;
@@ -44,7 +45,7 @@ class OpenApiDocument {
 
     static {
         var springdoc = SpringDocUtils.getConfig();
-        springdoc.addRequestWrapperToIgnore(Asked.class, Paging.class);
+        springdoc.addRequestWrapperToIgnore(Asked.class, From.class, Paging.class);
         Stream.of(
                         ActId.class,
                         AgencyId.class,
@@ -100,6 +101,10 @@ class OpenApiDocument {
             operation.addParametersItem(query("known", new StringSchema()));
             operation.addParametersItem(query("min-position", new IntegerSchema().format("int64")));
             operation.addParametersItem(query("Accept-Datetime", new StringSchema()).in("header"));
+        }
+        if (has(method, From.class)) {
+            operation.addParametersItem(query("from-on", new StringSchema().format("date")));
+            operation.addParametersItem(query("from-known", new StringSchema()));
         }
         if (has(method, Paging.class)) {
             operation.addParametersItem(query("page", new IntegerSchema()._default(1)));

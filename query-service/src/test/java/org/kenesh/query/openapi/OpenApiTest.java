@@ -49,6 +49,11 @@ class OpenApiTest {
                         "/api/governments/{id}",
                         "/api/tasks/{id}/responsibility",
                         "/api/open-questions",
+                        "/api/agencies/{id}/lineage",
+                        "/api/reorganizations/{position}",
+                        "/api/differences",
+                        "/api/ledger/events/{position}/proof",
+                        "/api/ledger/stream",
                         "/readyz");
         for (var path : paths) {
             var operation = document.at("/paths").get(path).get("get");
@@ -69,12 +74,8 @@ class OpenApiTest {
 
     @Test
     void a_list_has_day_state_of_knowledge_and_page() {
-        var names = new ArrayList<String>();
-        document.at("/paths")
-                .get("/api/tasks")
-                .at("/get/parameters")
-                .forEach(parameter -> names.add(parameter.at("/name").asString()));
-        assertThat(names)
+        assertThat(parameters("/api/differences")).contains("from-on", "from-known", "about");
+        assertThat(parameters("/api/tasks"))
                 .containsAll(List.of("on", "known", "min-position", "page", "size", "sort"))
                 .contains("agency", "due-before");
     }
@@ -86,5 +87,14 @@ class OpenApiTest {
         for (var reference : references) {
             assertThat(document.at(reference.substring(1)).isObject()).as(reference).isTrue();
         }
+    }
+
+    private static List<String> parameters(String path) {
+        var names = new ArrayList<String>();
+        document.at("/paths")
+                .get(path)
+                .at("/get/parameters")
+                .forEach(parameter -> names.add(parameter.at("/name").asString()));
+        return names;
     }
 }
