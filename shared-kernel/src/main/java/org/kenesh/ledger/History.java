@@ -311,8 +311,9 @@ final class History implements LedgerReader {
             while (size() < size && damage == null && nanos > 0) {
                 nanos = grown.awaitNanos(nanos);
             }
-            if (size() < size && damage != null) {
-                throw new LedgerDamaged(damage.getMessage(), damage);
+            var why = damage;
+            if (size() < size && why != null) {
+                throw new LedgerDamaged("" + why.getMessage(), why);
             }
             return size() >= size;
         } finally {
