@@ -23,7 +23,7 @@ public enum Label {
     REPLACEMENT,
     /** An agency begins, and nothing goes to it. */
     CREATION,
-    /** One agency begins and is given something by several that continue. */
+    /** One agency begins and is given something by several, of which some continue. */
     ASSEMBLY,
     /** An agency ends, and nothing goes from it. */
     ABOLITION,

@@ -108,14 +108,17 @@ record Part(
                 : beginning.size() == 1 ? Label.ASSEMBLY : Label.MIXED;
     }
 
-    /** Somebody ceases. Each must give, none may receive, and nobody else may give. */
+    /** Somebody ceases. Each must give, and none may receive. */
     private static Label with(List<AgencyId> ceasing, List<AgencyId> beginning, List<Flow> flows) {
+        var sources = sources(flows);
         var heirs = targets(flows);
-        if (!sources(flows).equals(Set.copyOf(ceasing))
-                || ceasing.stream().anyMatch(heirs::contains)) {
+        boolean allBegin = beginning.containsAll(heirs);
+        if (!sources.containsAll(ceasing) || ceasing.stream().anyMatch(heirs::contains)) {
             return Label.MIXED;
         }
-        boolean allBegin = beginning.containsAll(heirs);
+        if (sources.size() > ceasing.size()) {
+            return allBegin && heirs.size() == 1 ? Label.ASSEMBLY : Label.MIXED;
+        }
         if (heirs.size() > 1) {
             return ceasing.size() > 1
                     ? Label.MIXED
