@@ -25,7 +25,10 @@ record Causes(View before, View after) {
      */
     SortedSet<Long> of(Difference difference) {
         return switch (difference) {
-            case OfAgency d -> told(view -> view.about(d.id()));
+            case OfAgency d -> {
+                var causes = told(view -> view.about(d.id()));
+                yield causes.isEmpty() ? told(view -> view.mentioning(d.id())) : causes;
+            }
             case OfFunction d -> {
                 var answers = new Answers(d.before(), d.after());
                 var causes = answered(answers, Set.of(d.id()));

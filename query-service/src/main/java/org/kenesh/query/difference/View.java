@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.Agency;
+import org.kenesh.agency.AgencyEvent.ReorganizationEnacted;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.AgencyLife;
+import org.kenesh.agency.Participant;
+import org.kenesh.agency.Participant.Role;
 import org.kenesh.agency.succession.Responsibility;
 import org.kenesh.event.Effective;
 import org.kenesh.function.FunctionId;
@@ -55,10 +58,16 @@ record View(Knowledge knowledge, LocalDate on, long known) {
                 on);
     }
 
-    /** What is known about an agency itself. */
+    /** What is known about an agency itself. That it continues in a reorganization is nothing. */
     Set<Told> about(AgencyId id) {
-        return told(
-                knowledge.agencies().life(id, known).map(AgencyLife::changes).orElse(List.of()));
+        var changes =
+                knowledge.agencies().life(id, known).map(AgencyLife::changes).orElse(List.of());
+        return told(changes.stream().filter(version -> !continues(version, id)).toList());
+    }
+
+    private static boolean continues(Version version, AgencyId id) {
+        return version.event() instanceof ReorganizationEnacted event
+                && event.participants().contains(Participant.of(id, Role.CONTINUES));
     }
 
     /** What is known about a function, its place in the tree and who holds it. */

@@ -58,8 +58,10 @@ final class Draft {
         var agency = relative.agency();
         var name = name(agency);
         var further = new ArrayList<String>();
-        if (agency.begun() != null || agency.ended() != null) {
-            further.add(say("lifetime", day(agency.begun()), day(agency.ended())));
+        var begun = day(agency.begun());
+        var ended = day(agency.ended());
+        if (!begun.isEmpty() || !ended.isEmpty()) {
+            further.add(say("lifetime", begun, ended));
         }
         if (relative.earlier() > 0) {
             further.add(say("earlier", Integer.toString(relative.earlier())));
