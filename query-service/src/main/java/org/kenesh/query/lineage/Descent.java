@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.lineage.Lineage.Member;
@@ -24,7 +25,8 @@ final class Descent {
      */
     static Lineage of(
             Knowledge knowledge, AgencyId center, LocalDate on, long known, int depth, int most) {
-        Trace.Links links = agency -> links(knowledge, agency, on, known);
+        var anew = GivenAnew.of(knowledge, on, known);
+        Trace.Links links = agency -> links(knowledge, agency, anew, on, known);
         var back = Trace.from(center, Direction.BACK, links, depth, most);
         var forward = Trace.from(center, Direction.FORWARD, links, depth, most);
         var agencies = new LinkedHashSet<>(back.agencies());
@@ -40,8 +42,13 @@ final class Descent {
     }
 
     private static List<Link> links(
-            Knowledge knowledge, AgencyId agency, LocalDate on, long known) {
+            Knowledge knowledge, AgencyId agency, Set<Link> anew, LocalDate on, long known) {
         var links = new ArrayList<Link>();
+        for (var link : anew) {
+            if (link.from().equals(agency) || link.to().equals(agency)) {
+                links.add(link);
+            }
+        }
         for (var version : knowledge.mentions().of(agency, known)) {
             for (var link : Link.of(version)) {
                 if (link.on().mayHaveComeBy(on)) {

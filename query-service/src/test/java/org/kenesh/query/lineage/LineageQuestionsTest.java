@@ -2,8 +2,10 @@ package org.kenesh.query.lineage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kenesh.query.Facts.abolished;
 import static org.kenesh.query.Facts.defined;
 import static org.kenesh.query.Facts.established;
+import static org.kenesh.query.Facts.given;
 import static org.kenesh.query.Facts.line;
 import static org.kenesh.query.Facts.participants;
 import static org.kenesh.query.Facts.renamed;
@@ -64,6 +66,13 @@ class LineageQuestionsTest {
                 .record(transferred("migration", "mfa", "sms", "2025", null))
                 .record(succeeded("sms", "ghost", "2025-06-01", null))
                 .record(new EventRetracted(8, Text.en("Never declared")))
+                .record(
+                        defined("border", null),
+                        established("guard", "1990-01-01"),
+                        given("border", "guard", "1990-01-01"),
+                        abolished("guard", "1999-01-01", null),
+                        established("service", "2002-08-01"),
+                        given("border", "service", "2002-08-01"))
                 .record(hub());
         service = Service.over(ledger.ledger());
     }
@@ -113,6 +122,18 @@ class LineageQuestionsTest {
         var lineage = service.json("/api/agencies/" + agency + "/lineage?on=" + on + state);
 
         assertThat(agencies(lineage)).isEqualTo(agencies);
+    }
+
+    @Test
+    void a_function_given_anew_leads_back_to_the_one_that_had_ended_with_it() {
+        var before = service.json("/api/agencies/guard/lineage?on=2002-07-31");
+        var after = service.json("/api/agencies/guard/lineage?on=2002-08-01");
+
+        assertThat(agencies(before)).isEqualTo("guard");
+        assertThat(agencies(after)).isEqualTo("guard service");
+        assertThat(after.at("/links/0/function/id").asString()).isEqualTo("border");
+        assertThat(agencies(service.json("/api/agencies/service/lineage?on=2003-01-01")))
+                .isEqualTo("service guard");
     }
 
     @Test
