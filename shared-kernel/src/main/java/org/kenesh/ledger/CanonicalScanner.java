@@ -158,22 +158,32 @@ final class CanonicalScanner {
     void string() {
         expect('"');
         plain = true;
-        while (at < end) {
-            int b = bytes[at];
-            if (b == '"') {
-                at++;
+        int i = at;
+        while (i < end) {
+            int b = bytes[i];
+            if (b >= 0x20 && b != '"' && b != '\\') {
+                i++;
+            } else if (b == '"') {
+                at = i + 1;
                 return;
-            } else if (b == '\\') {
-                escape();
-            } else if (b >= 0x20) {
-                at++;
-            } else if (b < 0) {
-                beyondAscii(b & 0xFF);
             } else {
-                throw refused(Rule.CANONICAL, "a control character that is not escaped");
+                at = i;
+                special(b);
+                i = at;
             }
         }
+        at = i;
         throw refused(Rule.JSON, "text without end");
+    }
+
+    private void special(int b) {
+        if (b == '\\') {
+            escape();
+        } else if (b < 0) {
+            beyondAscii(b & 0xFF);
+        } else {
+            throw refused(Rule.CANONICAL, "a control character that is not escaped");
+        }
     }
 
     private void escape() {

@@ -21,6 +21,7 @@ final class Follower implements AutoCloseable {
     Follower(History history) {
         this.history = history;
         this.thread = new Thread(this::run, "ledger-follower");
+        thread.setDaemon(true);
         thread.start();
     }
 

@@ -15,12 +15,16 @@ import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.LedgerException.LedgerDamaged;
 import org.kenesh.ledger.tree.Frontier;
 import org.kenesh.ledger.tree.Hash;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What is visible of a ledger: the newest events and their index in memory, everything else in the
  * store. One thread extends it, any number read it.
  */
 final class History implements LedgerReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(History.class);
 
     private final String name;
     private final LedgerStore.Reader store;
@@ -114,7 +118,15 @@ final class History implements LedgerReader {
             growth.unlock();
         }
         for (var listener : listeners) {
-            listener.accept(next.size());
+            tell(listener, next.size());
+        }
+    }
+
+    private void tell(LongConsumer listener, long size) {
+        try {
+            listener.accept(size);
+        } catch (RuntimeException e) {
+            LOG.error("{}: a listener failed at size {}", name, size, e);
         }
     }
 

@@ -49,12 +49,26 @@ public final class Ledger implements LedgerReader {
     public static Ledger open(LedgerStore store, LedgerSettings settings, InstantSource clock) {
         var writer = store.openWriter();
         try {
-            var history = new History(store.name(), store.openReader(), settings);
+            return open(store, writer, store.openReader(), settings, clock);
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    private static Ledger open(
+            LedgerStore store,
+            LedgerStore.Writer writer,
+            LedgerStore.Reader reader,
+            LedgerSettings settings,
+            InstantSource clock) {
+        var history = new History(store.name(), reader, settings);
+        try {
             var sequencer = new Sequencer(store, writer, history, settings);
             sequencer.start();
             return new Ledger(history, sequencer, settings, clock);
         } catch (RuntimeException e) {
-            writer.close();
+            history.close();
             throw e;
         }
     }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.AppendResult.Conflict;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 final class Sequencer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
+    private static final long GLANCE_NANOS = 20_000;
 
     private final LedgerStore store;
     private final History history;
@@ -34,6 +36,8 @@ final class Sequencer implements AutoCloseable {
     private Tail tail;
     private LedgerStore.@Nullable Writer writer;
     private long indexedTo;
+    private long commitNanos;
+    private int expected;
     private volatile boolean closed;
     private volatile boolean finished;
 
@@ -62,6 +66,7 @@ final class Sequencer implements AutoCloseable {
         this.queue = new ArrayBlockingQueue<>(settings.queue());
         this.tail = new Tail(0, settings.segment());
         this.thread = new Thread(this::run, "ledger-sequencer");
+        thread.setDaemon(true);
     }
 
     /**
@@ -97,18 +102,17 @@ final class Sequencer implements AutoCloseable {
             } while (more);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            shutDown();
         }
-        shutDown();
     }
 
-    /**
-     * Takes what waits, up to the limits of a commit; false when there is nothing and never will
-     * be.
-     */
+    /** Takes what waits, up to the limits of a commit; false when nothing will follow. */
     private boolean drain() throws InterruptedException {
         batch.clear();
         accepted.clear();
         var next = queue.take();
+        gather();
         int events = 0;
         long bytes = 0;
         while (next != null && next != stop) {
@@ -129,7 +133,19 @@ final class Sequencer implements AutoCloseable {
         return next != stop;
     }
 
+    /**
+     * Callers that wait for each answer come back together: giving them a moment, short beside a
+     * commit, puts them into one commit instead of a small one and a large one.
+     */
+    private void gather() {
+        long patience = System.nanoTime() + commitNanos / 4;
+        while (queue.size() + 1 < expected && System.nanoTime() < patience) {
+            LockSupport.parkNanos(GLANCE_NANOS);
+        }
+    }
+
     private void process() {
+        expected = batch.size();
         try {
             var open = openWriter();
             do {
@@ -208,10 +224,12 @@ final class Sequencer implements AutoCloseable {
     private boolean commit(LedgerStore.Writer open) {
         var view = history.view();
         var commit = Commit.of(view.frontier(), view.at(), accepted);
+        long start = System.nanoTime();
         if (!open.append(commit)) {
             load();
             return false;
         }
+        commitNanos = System.nanoTime() - start;
         history.show(new History.View(tail.segments(), commit.frontier(), commit.at()));
         return true;
     }
@@ -289,6 +307,7 @@ final class Sequencer implements AutoCloseable {
     private void shutDown() {
         closed = true;
         finished = true;
+        batch.forEach(w -> w.future.completeExceptionally(new LedgerClosed(history.name())));
         for (var left = queue.poll(); left != null; left = queue.poll()) {
             left.future.completeExceptionally(new LedgerClosed(history.name()));
         }
