@@ -17,115 +17,149 @@ public sealed interface Rejection {
     /** The field concerned as a JSON pointer into the command's data; empty for the whole. */
     String field();
 
-    // What is named is not on record.
-
+    /** The agency is not known. */
     record AgencyUnknown(String field, AgencyId agency) implements Rejection {}
 
+    /** The function is not known. */
     record FunctionUnknown(String field, FunctionId function) implements Rejection {}
 
+    /** The legal act is not known. */
     record ActUnknown(String field, ActId act) implements Rejection {}
 
+    /** The government is not known. */
     record GovernmentUnknown(String field, GovernmentId government) implements Rejection {}
 
+    /** The task is not known. */
     record TaskUnknown(String field, TaskId task) implements Rejection {}
 
+    /** The event is not known. */
     record EventUnknown(String field, long position) implements Rejection {}
 
-    // An identity is taken.
-
+    /** The agency is there already. */
     record AgencyExists(String field, AgencyId agency) implements Rejection {}
 
+    /** The function is there already. */
     record FunctionExists(String field, FunctionId function) implements Rejection {}
 
+    /** The act is registered already. */
     record ActExists(String field, ActId act) implements Rejection {}
 
+    /** The government is there already. */
     record GovernmentExists(String field, GovernmentId government) implements Rejection {}
 
+    /** The task is assigned already. */
     record TaskExists(String field, TaskId task) implements Rejection {}
 
-    // What the record says of that day.
-
+    /** The agency had not begun on that day. */
     record AgencyNotBegun(String field, AgencyId agency, EffectiveDate on, EffectiveDate begins)
             implements Rejection {}
 
+    /** The agency has ended. */
     record AgencyEnded(String field, AgencyId agency, EffectiveDate on, EffectiveDate ended)
             implements Rejection {}
 
+    /** The agency would be under itself. */
     record AgencyUnderItself(String field, AgencyId agency, AgencyId parent, EffectiveDate on)
             implements Rejection {}
 
+    /** The function would be below itself. */
     record FunctionUnderItself(String field, FunctionId function, FunctionId parent, LocalDate on)
             implements Rejection {}
 
+    /** The act is revoked already. */
     record ActRevoked(String field, ActId act, EffectiveDate revoked) implements Rejection {}
 
+    /** The government had not been formed on that day. */
     record GovernmentNotFormed(
             String field, GovernmentId government, EffectiveDate on, EffectiveDate formed)
             implements Rejection {}
 
+    /** The term of the government has ended. */
     record GovernmentOver(String field, GovernmentId government, EffectiveDate ended)
             implements Rejection {}
 
-    // What can never be right.
-
+    /** The place in the day is negative. */
     record SequenceNegative(String field, int sequence) implements Rejection {}
 
+    /** The end is not after the beginning. */
     record UntilNotAfter(String field, LocalDate until, EffectiveDate effectiveOn)
             implements Rejection {}
 
+    /** Too few in the list. */
     record TooFew(String field, int least) implements Rejection {}
 
+    /** Named twice. */
     record NamedTwice(String field, String value) implements Rejection {}
 
+    /** From and to are the same. */
     record FromIsTo(String field, AgencyId agency) implements Rejection {}
 
+    /** An act does not change itself. */
     record ActNamesItself(String field, ActId act) implements Rejection {}
 
+    /** The agency is no participant. */
     record NotParticipant(String field, AgencyId agency) implements Rejection {}
 
+    /** The name of a new agency is missing. */
     record NameMissing(String field, AgencyId agency) implements Rejection {}
 
+    /** Only for an agency that begins. */
     record OnlyForBeginning(String field, AgencyId agency) implements Rejection {}
 
+    /** Lines contradict each other. */
     record LinesContradict(String field, AgencyId from, String scope, AgencyId to, AgencyId otherTo)
             implements Rejection {}
 
+    /** Nothing changes. */
     record NothingChanges(String field) implements Rejection {}
 
+    /** The list of functions does not fit. */
     record DispositionContradicts(String field, Disposition disposition) implements Rejection {}
 
+    /** The deadline is too early. */
     record DueTooEarly(String field, LocalDate due, EffectiveDate effectiveOn)
             implements Rejection {}
 
-    // The life of a task.
-
+    /** The task had not been assigned on that day. */
     record TaskNotYetAssigned(
             String field, TaskId task, EffectiveDate effectiveOn, EffectiveDate assignedOn)
             implements Rejection {}
 
+    /** The task is closed. */
     record TaskClosed(String field, TaskId task, TaskStatus status, LocalDate closedOn)
             implements Rejection {}
 
+    /** The task is not closed. */
     record TaskNotClosed(String field, TaskId task) implements Rejection {}
 
+    /** The task is suspended. */
     record TaskSuspended(String field, TaskId task) implements Rejection {}
 
+    /** The task is not suspended. */
     record TaskNotSuspended(String field, TaskId task) implements Rejection {}
 
+    /** No completion is reported. */
     record CompletionNotReported(String field, TaskId task) implements Rejection {}
 
+    /** A completion waits already. */
     record CompletionWaits(String field, TaskId task, AgencyId reportedBy) implements Rejection {}
 
+    /** No extension is requested. */
     record ExtensionNotRequested(String field, TaskId task) implements Rejection {}
 
+    /** An extension waits already. */
     record ExtensionWaits(String field, TaskId task, LocalDate requested) implements Rejection {}
 
+    /** The new deadline is not later. */
     record DueNotLater(String field, LocalDate due, LocalDate present) implements Rejection {}
 
+    /** The task is acknowledged already. */
     record AcknowledgedBefore(String field, TaskId task, AgencyId agency) implements Rejection {}
 
+    /** The co-executor is there already. */
     record CoExecutorPresent(String field, String coExecutor) implements Rejection {}
 
+    /** There is no such co-executor. */
     record CoExecutorAbsent(String field, String coExecutor) implements Rejection {}
 
     /** The agency is neither responsible for the task on that day nor a co-executor of it. */
@@ -148,15 +182,17 @@ public sealed interface Rejection {
             List<AgencyId> last)
             implements Rejection {}
 
-    // The record about itself.
-
+    /** The event is void. */
     record TargetVoid(String field, long position) implements Rejection {}
 
+    /** The event is of another type. */
     record TargetOfOtherType(String field, long position, String type, String given)
             implements Rejection {}
 
+    /** The correction is about something else. */
     record SubjectDiffers(String field, String recorded, String given) implements Rejection {}
 
+    /** The correction changes nothing. */
     record CorrectionChangesNothing(String field, long position) implements Rejection {}
 
     /** The content of a correction breaks a rule of its own type. */
