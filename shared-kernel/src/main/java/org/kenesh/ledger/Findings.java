@@ -24,6 +24,16 @@ final class Findings {
         found.forEach(f -> target.add(kind, f.position(), f.what()));
     }
 
+    /**
+     * Adds what was collected here except what a writer has added at positions [from, to)
+     * meanwhile.
+     */
+    void reportOutside(long from, long to, Findings target) {
+        found.stream()
+                .filter(f -> f.position() < from || f.position() >= to)
+                .forEach(f -> target.add(f.kind(), f.position(), f.what()));
+    }
+
     /** What was verified with everything that is wrong, in the order of positions. */
     Verification of(TreeHead head) {
         return new Verification(

@@ -69,12 +69,13 @@ public final class LedgerVerifier {
     }
 
     private void walk(LongConsumer progress) {
+        long end = store.size();
         long before;
         do {
             before = next;
             store.commits(next, Integer.MAX_VALUE).forEach(this::check);
             progress.accept(next);
-        } while (next > before);
+        } while (before < next && next < end);
         sequence.end().ifPresent(this::expect);
     }
 
@@ -203,29 +204,28 @@ public final class LedgerVerifier {
     }
 
     private void auditIndex() {
+        var beyond = new Findings();
         store.audit(
                 new LedgerStore.IndexVisitor() {
                     @Override
                     public void term(String term, long position) {
                         if (!terms.take(position, term, 0)) {
-                            findings.add(
-                                    Kind.INDEX,
-                                    position,
-                                    "the index of %s leads beyond its end".formatted(term));
+                            beyond.add(Kind.INDEX, position, term + " is found there");
                         }
                     }
 
                     @Override
                     public void transaction(String id, Appended where) {
                         if (!transactions.take(where.first(), id, where.count())) {
-                            findings.add(
+                            beyond.add(
                                     Kind.INDEX,
                                     where.first(),
-                                    "the transaction %s leads nowhere".formatted(id));
+                                    "transaction " + id + " is found there");
                         }
                     }
                 });
         terms.report(findings, "the index of types and tags does not agree with the leaf");
         transactions.report(findings, "the index of transactions does not agree with the leaf");
+        beyond.reportOutside(indexedTo, store.indexedTo(), findings);
     }
 }

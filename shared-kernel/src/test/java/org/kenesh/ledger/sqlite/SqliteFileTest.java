@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.kenesh.ledger.LedgerException.StoreUnavailable;
 import org.kenesh.ledger.LedgerSettings;
 import org.kenesh.ledger.LedgerVerifier;
 import org.kenesh.ledger.MemoryFolder;
+import org.kenesh.ledger.Tag;
 import org.kenesh.ledger.TreeHead;
 
 @DisplayName("The file of a ledger")
@@ -50,16 +52,14 @@ class SqliteFileTest {
     private static void append(Ledger ledger, int from, int to) {
         IntStream.range(from, to)
                 .mapToObj(i ->
-                        Events.transaction("t" + i, AppendCondition.NONE, "x", new Tag5(i).tag()))
+                        Events.transaction(
+                                "t" + i,
+                                AppendCondition.NONE,
+                                "x",
+                                new Tag("n", Integer.toString(i % 5))))
                 .map(ledger::append)
                 .toList()
                 .forEach(CompletableFuture::join);
-    }
-
-    private record Tag5(int number) {
-        org.kenesh.ledger.Tag tag() {
-            return new org.kenesh.ledger.Tag("n", Integer.toString(number % 5));
-        }
     }
 
     private List<Finding> verify(String name) {
@@ -207,6 +207,23 @@ class SqliteFileTest {
     }
 
     @Test
+    void is_verified_while_it_is_written_and_indexed() {
+        var small = new LedgerSettings(4096, 256, 1000, 4 << 20, 16, 1, Duration.ZERO);
+        var store = new SqliteStore(file("ledger.db"));
+        try (var ledger = Ledger.open(store, small, InstantSource.fixed(Events.START))) {
+            append(ledger, 0, 500);
+            var writing = CompletableFuture.runAsync(() -> append(ledger, 500, 2500));
+            do {
+                var verification = LedgerVerifier.verify(store, Optional.empty(), _ -> {});
+                assertThat(verification.findings()).isEmpty();
+                assertThat(verification.head().root())
+                        .isEqualTo(ledger.rootAt(verification.head().size()));
+            } while (!writing.isDone());
+            writing.join();
+        }
+    }
+
+    @Test
     void is_restored_whole_or_not_at_all() throws IOException {
         TreeHead head;
         try (var ledger = open("ledger.db")) {
@@ -237,7 +254,7 @@ class SqliteFileTest {
 
     @Test
     void with_much_left_unindexed_by_a_crash_is_indexed_at_the_next_start() throws IOException {
-        var small = new LedgerSettings(4096, 256, 1000, 4 << 20, 64, 1, java.time.Duration.ZERO);
+        var small = new LedgerSettings(4096, 256, 1000, 4 << 20, 64, 1, Duration.ZERO);
         try (var ledger = open("ledger.db")) {
             append(ledger, 0, 1000);
             Files.copy(file("ledger.db"), file("copy.db"));
