@@ -1,5 +1,7 @@
 package org.kenesh.command.desk;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -24,6 +26,7 @@ final class Clerk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
     private static final int GROUP_BYTES = 3 << 20;
     private static final long LONGEST_PAUSE_NANOS = 20_000_000;
+    private static final long LONGEST_WAIT_MILLIS = 200;
 
     private final Docket docket;
     private final DeskSettings settings;
@@ -80,7 +83,6 @@ final class Clerk implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
         try {
             thread.join();
         } catch (InterruptedException e) {
@@ -91,22 +93,28 @@ final class Clerk implements AutoCloseable {
     private void work() {
         try {
             while (!closed) {
-                write(group());
+                var group = group();
+                if (!group.isEmpty()) {
+                    write(group);
+                }
             }
         } catch (InterruptedException e) {
-            // Closed: what waits is turned away below.
+            Thread.currentThread().interrupt();
         }
         closed = true;
         var left = new ArrayList<Waiting>();
+        if (next != null) {
+            left.add(next);
+        }
         queue.drainTo(left);
         turnAway(left, new Outcome.Unavailable());
     }
 
-    /** The commands that wait, as far as they fit into one append; at least one. */
+    /** The commands that wait, as far as they fit into one append; none when none comes soon. */
     private List<Waiting> group() throws InterruptedException {
         var group = new ArrayList<Waiting>();
         int bytes = 0;
-        var waiting = next == null ? queue.take() : next;
+        var waiting = next == null ? queue.poll(LONGEST_WAIT_MILLIS, MILLISECONDS) : next;
         next = null;
         while (waiting != null) {
             bytes += waiting.weight();

@@ -27,10 +27,13 @@ import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.kenesh.command.catalog.CommandCatalog;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.axon.LedgerStorageEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where commands are given: Axon's command bus, with the clerk behind it, on a ledger. */
 public final class CommandDesk implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommandDesk.class);
     private static final MessageType OUTCOME = new MessageType("org.kenesh.command", "Outcome");
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -56,7 +59,13 @@ public final class CommandDesk implements AutoCloseable {
     public CompletableFuture<Outcome> give(Request request) {
         var command = new GenericCommandMessage(new MessageType(name(request)), request);
         return bus.dispatch(command, null)
-                .thenApply(result -> (Outcome) requireNonNull(result.payload()));
+                .thenApply(result -> (Outcome) requireNonNull(result.payload()))
+                .exceptionally(CommandDesk::failed);
+    }
+
+    private static Outcome failed(Throwable e) {
+        LOG.error("a command could not be given", e);
+        return new Outcome.Unavailable();
     }
 
     @Override

@@ -95,7 +95,7 @@ final class Docket {
                 transaction,
                 SourcingCondition.conditionFor(from, Boundary.INSTITUTIONS),
                 memory::take);
-        var files = new Files(targets);
+        var files = new TaskFiles(targets);
         var tasks = files.needed(requests);
         if (!tasks.isEmpty()) {
             read(transaction, SourcingCondition.conditionFor(Boundary.tasks(tasks)), files::take);

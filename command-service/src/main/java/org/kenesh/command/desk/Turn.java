@@ -33,7 +33,7 @@ final class Turn {
 
     private final Memory memory;
     private final Targets targets;
-    private final Files files;
+    private final TaskFiles files;
     private final Instant now;
     private final Supplier<String> ids;
     private final String source;
@@ -48,7 +48,7 @@ final class Turn {
     Turn(
             Memory memory,
             Targets targets,
-            Files files,
+            TaskFiles files,
             Instant now,
             Supplier<String> ids,
             String source,

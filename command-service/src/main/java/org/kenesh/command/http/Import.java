@@ -21,6 +21,8 @@ import org.kenesh.command.desk.Run;
 import org.kenesh.command.problem.Problem;
 import org.kenesh.command.problem.ProblemJson;
 import org.kenesh.command.problem.Problems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
  * order of the lines.
  */
 final class Import {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Import.class);
 
     /** How many commands may be under way at once. */
     private static final int UNDER_WAY = 1024;
@@ -91,12 +95,21 @@ final class Import {
         }
     }
 
-    /** Writes the answers; for another thread. */
-    void answer(Spool spool) throws IOException, InterruptedException {
+    /** Writes the answers, as long as somebody reads them; for another thread. */
+    void answer(Spool spool) throws InterruptedException {
         for (var next = pending.take(); !next.equals(Pending.END); next = pending.take()) {
-            spool.write(line(answer(next)));
+            write(answer(next), spool);
         }
-        spool.write(line(summary()));
+        write(summary(), spool);
+    }
+
+    private static void write(ObjectNode answer, Spool spool) {
+        try {
+            spool.write(line(answer));
+        } catch (IOException e) {
+            LOG.warn("the answers of an import have no place any longer", e);
+            spool.breakOff();
+        }
     }
 
     private Pending give(Line line) {

@@ -88,8 +88,7 @@ final class ImportController {
         }
     }
 
-    private static void answer(Import commands, Spool spool)
-            throws IOException, InterruptedException {
+    private static void answer(Import commands, Spool spool) throws InterruptedException {
         try {
             commands.answer(spool);
         } finally {

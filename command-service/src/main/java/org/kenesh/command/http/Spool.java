@@ -42,6 +42,15 @@ final class Spool implements AutoCloseable {
         notifyAll();
     }
 
+    /** From now on nobody reads. */
+    synchronized void breakOff() {
+        broken = true;
+        memory.clear();
+        held = 0;
+        copied = written;
+        notifyAll();
+    }
+
     /** Nothing more will be written. */
     synchronized void finish() {
         finished = true;
@@ -75,17 +84,12 @@ final class Spool implements AutoCloseable {
         }
     }
 
-    private synchronized void breakOff() {
-        broken = true;
-        memory.clear();
-    }
-
     private synchronized boolean drained() {
         return memory.isEmpty() && copied == written;
     }
 
     private synchronized byte @Nullable [] take() throws IOException, InterruptedException {
-        while (memory.isEmpty() && copied == written && !finished) {
+        while (memory.isEmpty() && copied == written && !finished && !broken) {
             wait();
         }
         if (!memory.isEmpty()) {

@@ -15,14 +15,14 @@ import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskId;
 
 /** The files of the tasks that a group of commands is about. */
-final class Files {
+final class TaskFiles {
 
     private final Targets targets;
     private final Map<TaskId, TaskFile> files = new HashMap<>();
     private final Map<Long, TaskId> owners = new HashMap<>();
     private long end;
 
-    Files(Targets targets) {
+    TaskFiles(Targets targets) {
         this.targets = targets;
     }
 
@@ -38,7 +38,7 @@ final class Files {
         return tasks;
     }
 
-    /** Files an event, if it is of a task or a record about an event of one. */
+    /** TaskFiles an event, if it is of a task or a record about an event of one. */
     void take(Recorded recorded) {
         end = recorded.position() + 1;
         var task = owner(recorded.event());
