@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.kenesh.agency.succession.Fold.Reached;
 import org.kenesh.function.FunctionId;
@@ -19,7 +20,7 @@ import org.kenesh.task.Assignee.AuthorizedBody;
  */
 record Course(List<List<Reached>> strands, LocalDate since) {
 
-    static Course of(Term term, View view, long before, List<ChainStep> chain) {
+    static Course of(Term term, View view, long before, Set<ChainStep> chain) {
         return switch (term.to()) {
             case Agency to -> {
                 var fold = new Fold(view, term.function());
@@ -31,7 +32,7 @@ record Course(List<List<Reached>> strands, LocalDate since) {
     }
 
     private static Course holders(
-            FunctionId function, Term term, View view, long before, List<ChainStep> chain) {
+            FunctionId function, Term term, View view, long before, Set<ChainStep> chain) {
         var day = StepKey.day(before - 1);
         var fold = new Fold(view, function);
         var strands = new ArrayList<List<Reached>>(2);

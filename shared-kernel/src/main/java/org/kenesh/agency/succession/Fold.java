@@ -2,6 +2,7 @@ package org.kenesh.agency.succession;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +32,10 @@ final class Fold {
     private record Passage(AgencyId ended, long before) {}
 
     /** Where that stands before the step, and how it came there. */
-    record Standing(State state, List<ChainStep> chain) {}
+    record Standing(State state, Set<ChainStep> chain) {}
 
     /** From the arrival at an agency in a step through all steps before another one. */
-    List<Reached> from(AgencyId agency, long start, long before, List<ChainStep> chain) {
+    List<Reached> from(AgencyId agency, long start, long before, Set<ChainStep> chain) {
         var state = new Walk(this, step(start), chain).arrive(agency).end();
         return onward(new Reached(start, state), before, chain);
     }
@@ -57,15 +58,17 @@ final class Fold {
     }
 
     private Standing passed(AgencyId ended, long before) {
-        var chain = new ArrayList<ChainStep>();
+        var chain = new LinkedHashSet<ChainStep>();
         long end = view.endOf(ended);
         var with = new State(Set.of(new At(ended, List.of())), false);
         var left = new Walk(this, step(end), chain).through(with).end();
         var last = onward(new Reached(end, left), before, chain).getLast();
-        return new Standing(last.state(), chain.stream().map(ChainStep::asPassing).toList());
+        var passing = new LinkedHashSet<ChainStep>();
+        chain.forEach(step -> passing.add(step.asPassing()));
+        return new Standing(last.state(), passing);
     }
 
-    private List<Reached> onward(Reached first, long before, List<ChainStep> chain) {
+    private List<Reached> onward(Reached first, long before, Set<ChainStep> chain) {
         var all = new ArrayList<Reached>(2);
         var last = first;
         all.add(last);

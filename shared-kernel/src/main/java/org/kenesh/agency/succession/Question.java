@@ -1,7 +1,7 @@
 package org.kenesh.agency.succession;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ record Question(Index index, Subject subject, long known) {
     /** Closings left aside. */
     private Outcome standing(View view) {
         var terms = subject.terms(view);
-        var chain = new ArrayList<ChainStep>();
+        var chain = new LinkedHashSet<ChainStep>();
         var state = State.NOTHING;
         for (int at = 0; at < terms.size(); at++) {
             var term = terms.get(at);
@@ -55,7 +55,7 @@ record Question(Index index, Subject subject, long known) {
             long before = at + 1 < terms.size() ? terms.get(at + 1).start() : end;
             state = Course.of(term, view, before, chain).on(view.on());
         }
-        return Outcome.of(state, chain, view.precise());
+        return Outcome.of(state, List.copyOf(chain), view.precise());
     }
 
     /**
@@ -72,7 +72,7 @@ record Question(Index index, Subject subject, long known) {
                 return first;
             }
             var end = StepKey.endOf(day);
-            var course = Course.of(term, view, end, new ArrayList<>());
+            var course = Course.of(term, view, end, new LinkedHashSet<>());
             if (course.strands().isEmpty()) {
                 return first;
             }

@@ -13,11 +13,11 @@ final class Walk {
 
     private final Fold fold;
     private final Step step;
-    private final List<ChainStep> chain;
+    private final Set<ChainStep> chain;
     private final Set<Branch> reached = new LinkedHashSet<>();
     private boolean conflict;
 
-    Walk(Fold fold, Step step, List<ChainStep> chain) {
+    Walk(Fold fold, Step step, Set<ChainStep> chain) {
         this.fold = fold;
         this.step = step;
         this.chain = chain;
