@@ -53,17 +53,20 @@ final class Histories {
             Stream.of("f", "g", "h", "k", "m", "q").map(FunctionId::new).toList();
     static final List<TaskId> TASKS = Stream.of("t1", "t2", "t3").map(TaskId::new).toList();
 
+    private static final int DAYS = 14;
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
     private static final Text TEXT = Text.en("generated");
 
     private final Random random;
     private final boolean precise;
+    private final int days;
     private final List<Event> written = new ArrayList<>();
     private final List<TaskId> unassigned = new ArrayList<>(TASKS);
 
     private Histories(long seed, boolean precise) {
         this.random = new Random(seed);
         this.precise = precise;
+        this.days = 2 + random.nextInt(DAYS - 1);
     }
 
     /** A history with dates, corrections and retractions of every kind. */
@@ -97,7 +100,7 @@ final class Histories {
 
     /** A day on which something can happen, or one next to it. */
     static LocalDate anyDay(Random random) {
-        return dayOf(random.nextInt(14)).plusDays(random.nextInt(3) - 1L);
+        return dayOf(random.nextInt(DAYS)).plusDays(random.nextInt(3) - 1L);
     }
 
     private static LocalDate dayOf(int number) {
@@ -204,7 +207,7 @@ final class Histories {
                 function(75),
                 List.of(coExecutor()),
                 null,
-                chance(75) ? EffectiveDate.on(dayOf(random.nextInt(4))) : date(),
+                chance(75) ? EffectiveDate.on(dayOf(random.nextInt(Math.min(4, days)))) : date(),
                 0,
                 null);
     }
@@ -256,7 +259,7 @@ final class Histories {
     }
 
     private EffectiveDate date() {
-        int number = random.nextInt(14);
+        int number = random.nextInt(days);
         var day = dayOf(number);
         if (precise || chance(85)) {
             return EffectiveDate.on(day);
@@ -275,7 +278,7 @@ final class Histories {
     }
 
     private @Nullable LocalDate until() {
-        return chance(80) ? null : dayOf(random.nextInt(14));
+        return chance(80) ? null : dayOf(random.nextInt(days));
     }
 
     private @Nullable ActId act() {

@@ -39,8 +39,8 @@ record Renamed(List<Event> events, LocalDate on) {
         var on = Histories.anyDay(random).plusDays(5);
         var events = new ArrayList<Event>();
         for (var event : Histories.plain(seed, 50)) {
-            boolean endsBefore = ends(event) && day(event).isBefore(on);
-            if (!(event instanceof FunctionWithdrawn) && !endsBefore) {
+            boolean before = day(event).isBefore(on) && (ends(event) || succeeds(event));
+            if (!(event instanceof FunctionWithdrawn) && !before) {
                 events.add(event);
             }
         }
@@ -67,9 +67,8 @@ record Renamed(List<Event> events, LocalDate on) {
 
     private Event told(Event event) {
         if (event instanceof SuccessionDeclared e) {
-            var to = day(event).isBefore(on) ? e.to() : now(e.to());
             return new SuccessionDeclared(
-                    now(e.from()), to, e.effectiveOn(), e.sequenceInDay(), e.act(), null);
+                    now(e.from()), now(e.to()), e.effectiveOn(), e.sequenceInDay(), e.act(), null);
         }
         return day(event).isBefore(on) ? event : toldAfterwards(event);
     }
@@ -174,6 +173,10 @@ record Renamed(List<Event> events, LocalDate on) {
                             .anyMatch(p -> p.agency().equals(OLD) && p.role() == Role.CEASES);
             default -> false;
         };
+    }
+
+    private static boolean succeeds(Event event) {
+        return event instanceof SuccessionDeclared e && e.to().equals(OLD);
     }
 
     private static LocalDate day(Event event) {
