@@ -42,15 +42,20 @@ final class CommandClient implements AutoCloseable {
             if (answer.statusCode() != OK) {
                 throw new Failures.Unreadable(problem(answer));
             }
-            return answer.body()
-                    .lines()
-                    .map(JSON::readTree)
-                    .filter(CommandClient::isAnswer)
-                    .toList();
+            return answers(answer.body());
         } catch (IOException e) {
             throw new Failures.Unavailable(
                     "%s went away; repeating the import goes on from there".formatted(imports), e);
         }
+    }
+
+    /** An answer that is whole ends with a summary. */
+    private List<JsonNode> answers(String body) throws IOException {
+        var lines = body.lines().map(JSON::readTree).toList();
+        if (lines.isEmpty() || !lines.getLast().has("summary")) {
+            throw new IOException("the answer was cut off after %d lines".formatted(lines.size()));
+        }
+        return lines.stream().filter(CommandClient::isAnswer).toList();
     }
 
     private static boolean isAnswer(JsonNode line) {

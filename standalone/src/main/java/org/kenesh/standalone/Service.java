@@ -17,7 +17,7 @@ record Service(ConfigurableApplicationContext context, URI address) implements A
      */
     private static final String[] QUIET = {
         "logging.level.root=warn",
-        "logging.level.org.springframework.core.events.SpringDocAppInitializer=error"
+        "logging.level.org.springdoc.core.events.SpringDocAppInitializer=error"
     };
 
     /**

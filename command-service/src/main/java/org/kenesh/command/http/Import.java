@@ -164,7 +164,10 @@ final class Import {
             return json.put("skipped", true);
         }
         refused++;
-        var problem = outcome == null ? done.problem() : Problems.of(outcome).orElseThrow();
+        var problem =
+                outcome == null
+                        ? done.problem()
+                        : Problems.of(outcome).orElseThrow().below("/data");
         return json.set("problem", problems.write(Objects.requireNonNull(problem), languages));
     }
 

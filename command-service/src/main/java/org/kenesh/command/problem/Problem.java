@@ -37,6 +37,11 @@ public record Problem(
         return new Problem(slug, status, other, values);
     }
 
+    /** The same, seen from what holds the data in this field. */
+    public Problem below(String parent) {
+        return field == null ? this : at(parent + field);
+    }
+
     /** A value as the text of the problem shows it. */
     String shown(String name) {
         if (name.equals("field")) {
