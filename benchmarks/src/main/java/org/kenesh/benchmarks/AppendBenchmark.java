@@ -107,6 +107,7 @@ public final class AppendBenchmark {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setGetGeneratedKeys(false);
         try (var connection = config.createConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
             statement.execute(

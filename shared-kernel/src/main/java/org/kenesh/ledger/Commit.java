@@ -127,25 +127,8 @@ public final class Commit {
 
     /** The leaves in their places, each checked against its stored hash. */
     List<Entry> entries() {
-        var entries = new ArrayList<Entry>(count);
-        var lines = new Lines(body);
-        long recorded = since;
-        while (lines.next()) {
-            long position = first + entries.size();
-            var leaf = leaf(lines, position);
-            if (entries.size() == count || hashes.length != count * Hash.BYTES) {
-                throw new LedgerDamaged(
-                        "The commit at position %d does not have the %d leaves it says"
-                                .formatted(first, count));
-            }
-            if (!leaf.hash().isAt(hashes, entries.size() * Hash.BYTES)) {
-                throw new LedgerDamaged(
-                        "The leaf at position %d does not have its stored hash %s but %s"
-                                .formatted(position, hash(entries.size()), leaf.hash()));
-            }
-            recorded = Math.max(recorded, leaf.micros());
-            entries.add(new Entry(position, LeafTime.instant(recorded), leaf));
-        }
+        var entries = entries(first, Long.MAX_VALUE);
+        long recorded = entries.isEmpty() ? since : LeafTime.micros(entries.getLast().recorded());
         if (entries.size() != count || recorded != at) {
             throw new LedgerDamaged(
                     "The commit at position %d says %d leaves until %s, it has %d until %s"
@@ -155,13 +138,46 @@ public final class Commit {
         return entries;
     }
 
+    /** The leaves at positions in [from, to), each checked against its stored hash. */
+    List<Entry> entries(long from, long to) {
+        if (hashes.length != count * Hash.BYTES) {
+            throw new LedgerDamaged(
+                    "The commit at position %d does not have %d hashes".formatted(first, count));
+        }
+        var entries = new ArrayList<Entry>((int) Math.min(count, Math.max(0, to - from)));
+        var lines = new Lines(body);
+        long recorded = since;
+        for (long position = first; position < to && lines.next(); position++) {
+            if (position < from) {
+                recorded = Math.max(recorded, lines.micros());
+            } else {
+                var leaf = leaf(lines, position);
+                recorded = Math.max(recorded, leaf.micros());
+                entries.add(new Entry(position, LeafTime.instant(recorded), leaf));
+            }
+        }
+        return entries;
+    }
+
     private static String instant(long micros) {
         return micros == Long.MIN_VALUE ? "never" : LeafTime.instant(micros).toString();
     }
 
     private Leaf leaf(Lines lines, long position) {
+        if (position >= end()) {
+            throw new LedgerDamaged(
+                    "The commit at position %d has more than the %d leaves it says"
+                            .formatted(first, count));
+        }
         try {
-            return Leaf.parse(body, lines.from(), lines.to());
+            var leaf = Leaf.parse(body, lines.from(), lines.to());
+            int index = (int) (position - first);
+            if (!leaf.hash().isAt(hashes, index * Hash.BYTES)) {
+                throw new LedgerDamaged(
+                        "The leaf at position %d does not have its stored hash %s but %s"
+                                .formatted(position, hash(index), leaf.hash()));
+            }
+            return leaf;
         } catch (LeafRefused e) {
             throw new LedgerDamaged(
                     "The leaf at position %d cannot be read: %s"

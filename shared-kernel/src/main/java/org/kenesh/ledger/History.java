@@ -184,13 +184,14 @@ final class History implements LedgerReader {
     private void readStored(long from, long to, List<Entry> entries) {
         long position = from;
         while (position < to) {
-            for (var commit : store.commits(position, (int) (to - position))) {
-                for (var entry : commit.entries()) {
-                    if (entry.position() == position && position < to) {
-                        entries.add(entry);
-                        position++;
-                    }
-                }
+            var commits = store.commits(position, (int) (to - position));
+            for (var commit : commits) {
+                entries.addAll(commit.entries(position, to));
+                position = Math.min(to, commit.end());
+            }
+            if (entries.size() != position - from || commits.isEmpty()) {
+                throw new LedgerDamaged(
+                        "%s: the events [%d, %d) are not all there".formatted(name, from, to));
             }
         }
     }

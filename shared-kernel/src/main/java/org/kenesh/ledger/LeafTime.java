@@ -11,6 +11,8 @@ final class LeafTime {
 
     private static final String FORM = "0000-00-00T00:00:00.000000Z";
 
+    static final int LENGTH = FORM.length();
+
     private LeafTime() {}
 
     static String format(Instant time) {

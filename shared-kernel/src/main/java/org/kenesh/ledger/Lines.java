@@ -1,9 +1,14 @@
 package org.kenesh.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.Arrays;
 import org.kenesh.ledger.LedgerException.LedgerDamaged;
 
 /** A cursor over the lines of a commit's body; every line must end in a line feed. */
 final class Lines {
+
+    private static final byte[] TIME = ",\"time\":\"".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] body;
     private int from;
@@ -30,8 +35,24 @@ final class Lines {
     }
 
     private String start() {
-        return new String(
-                body, from, Math.min(80, to - from), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(body, from, Math.min(80, to - from), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The time of the leaf on this line without reading the rest: its last member of that name, for
+     * within a text every quotation mark is escaped and the data stand before the time.
+     */
+    long micros() {
+        int i = to - TIME.length;
+        while (i >= from && !Arrays.equals(body, i, i + TIME.length, TIME, 0, TIME.length)) {
+            i--;
+        }
+        int start = i + TIME.length;
+        try {
+            return LeafTime.micros(body, start, Math.min(to, start + LeafTime.LENGTH));
+        } catch (DateTimeException e) {
+            throw new LedgerDamaged("A line has no time: " + start(), e);
+        }
     }
 
     int from() {

@@ -21,6 +21,8 @@ final class Sqlite {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        // The driver would ask for the last row's id after every insert.
+        config.setGetGeneratedKeys(false);
         config.setBusyTimeout(10_000);
         return config.createConnection("jdbc:sqlite:" + file);
     }

@@ -1,7 +1,6 @@
 package org.kenesh.ledger.sqlite;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,40 +22,40 @@ final class SqliteReader implements LedgerStore.Reader {
     private static final long LARGEST_ANSWER_BYTES = 8 << 20;
 
     private final Path file;
-    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
     SqliteReader(Path file) {
         this.file = file;
-        read(connection -> {
-            Schema.check(connection, file.toString());
+        read(session -> {
+            Schema.check(session.connection(), file.toString());
             return true;
         });
     }
 
     @FunctionalInterface
     private interface Question<T> {
-        T ask(Connection connection) throws SQLException;
+        T ask(Session session) throws SQLException;
     }
 
     private <T> T read(Question<T> question) {
         try {
-            var connection = idle.pollFirst();
-            if (connection == null) {
-                connection = Sqlite.openForReading(file);
+            var session = idle.pollFirst();
+            if (session == null) {
+                session = new Session(Sqlite.openForReading(file));
             }
             try {
-                return question.ask(connection);
+                return question.ask(session);
             } finally {
-                giveBack(connection);
+                giveBack(session);
             }
         } catch (SQLException e) {
             throw Sqlite.failure(file.toString(), e);
         }
     }
 
-    private void giveBack(Connection connection) throws SQLException {
-        idle.addFirst(connection);
+    private void giveBack(Session session) throws SQLException {
+        idle.addFirst(session);
         if (closed) {
             closeIdle();
         }
@@ -64,42 +63,40 @@ final class SqliteReader implements LedgerStore.Reader {
 
     @Override
     public long size() {
-        return read(c ->
-                Sqlite.number(c, "SELECT first + n FROM commit_log ORDER BY first DESC LIMIT 1"));
+        return read(s -> s.number("SELECT first + n FROM commit_log ORDER BY first DESC LIMIT 1"));
     }
 
     @Override
     public long indexedTo() {
-        return read(c -> Sqlite.number(c, "SELECT indexed_to FROM meta"));
+        return read(s -> s.number("SELECT indexed_to FROM meta"));
     }
 
     @Override
     public List<Commit> commits(long from, int leaves) {
-        return read(connection -> commits(connection, from, leaves));
+        return read(session -> commits(session, from, leaves));
     }
 
-    private static List<Commit> commits(Connection connection, long from, int leaves)
+    private static List<Commit> commits(Session session, long from, int leaves)
             throws SQLException {
-        var commits = new ArrayList<Commit>();
-        try (var query =
-                connection.prepareStatement(
+        var query =
+                session.prepared(
                         """
                         SELECT first, n, since, at, frontier, hashes, body FROM commit_log
                         WHERE first >= coalesce((SELECT max(first) FROM commit_log WHERE first <= ?1), ?1)
                         ORDER BY first LIMIT ?2\
-                        """)) {
-            query.setLong(1, from);
-            query.setInt(2, LARGEST_ANSWER);
-            long bytes = 0;
-            long end = from;
-            try (var rows = query.executeQuery()) {
-                while (end - from < leaves && bytes < LARGEST_ANSWER_BYTES && rows.next()) {
-                    var commit = commit(rows);
-                    end = commit.end();
-                    bytes += commit.body().length;
-                    if (end > from) {
-                        commits.add(commit);
-                    }
+                        """);
+        query.setLong(1, from);
+        query.setInt(2, LARGEST_ANSWER);
+        var commits = new ArrayList<Commit>();
+        long bytes = 0;
+        long end = from;
+        try (var rows = query.executeQuery()) {
+            while (end - from < leaves && bytes < LARGEST_ANSWER_BYTES && rows.next()) {
+                var commit = commit(rows);
+                end = commit.end();
+                bytes += commit.body().length;
+                if (end > from) {
+                    commits.add(commit);
                 }
             }
         }
@@ -119,19 +116,20 @@ final class SqliteReader implements LedgerStore.Reader {
 
     @Override
     public long[] positions(String term, long from, long to, int max) {
-        return read(connection -> {
-            try (var query =
-                    connection.prepareStatement(
+        return read(session -> {
+            var query =
+                    session.prepared(
                             """
                             SELECT position FROM posting
-                            WHERE term = (SELECT id FROM term WHERE text = ?) AND position >= ? AND position < ?
-                            ORDER BY position LIMIT ?\
-                            """)) {
-                query.setString(1, term);
-                query.setLong(2, from);
-                query.setLong(3, to);
-                query.setInt(4, max);
-                return longs(query.executeQuery(), max);
+                            WHERE term = (SELECT id FROM term WHERE text = ?)
+                            AND position >= ? AND position < ? ORDER BY position LIMIT ?\
+                            """);
+            query.setString(1, term);
+            query.setLong(2, from);
+            query.setLong(3, to);
+            query.setInt(4, max);
+            try (var rows = query.executeQuery()) {
+                return longs(rows, max);
             }
         });
     }
@@ -147,10 +145,10 @@ final class SqliteReader implements LedgerStore.Reader {
 
     @Override
     public Optional<Appended> transaction(String id) {
-        return read(connection -> {
-            try (var query = connection.prepareStatement("SELECT first, n FROM tx WHERE id = ?")) {
-                query.setString(1, id);
-                var row = query.executeQuery();
+        return read(session -> {
+            var query = session.prepared("SELECT first, n FROM tx WHERE id = ?");
+            query.setString(1, id);
+            try (var row = query.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Appended(row.getLong(1), row.getInt(2)))
                         : Optional.empty();
@@ -160,8 +158,8 @@ final class SqliteReader implements LedgerStore.Reader {
 
     @Override
     public void audit(LedgerStore.IndexVisitor visitor) {
-        read(connection -> {
-            try (var statement = connection.createStatement()) {
+        read(session -> {
+            try (var statement = session.connection().createStatement()) {
                 var rows =
                         statement.executeQuery(
                                 "SELECT coalesce(text, ''), position FROM posting LEFT JOIN term ON id = term");
@@ -184,8 +182,8 @@ final class SqliteReader implements LedgerStore.Reader {
         if (!LockFile.isLocked(file)) {
             WalFile.damage(file).ifPresent(wrong::add);
         }
-        return read(connection -> {
-            try (var statement = connection.createStatement();
+        return read(session -> {
+            try (var statement = session.connection().createStatement();
                     var rows = statement.executeQuery("PRAGMA integrity_check")) {
                 while (rows.next()) {
                     if (!rows.getString(1).equals("ok")) {
@@ -198,8 +196,8 @@ final class SqliteReader implements LedgerStore.Reader {
     }
 
     private void closeIdle() throws SQLException {
-        for (var connection = idle.poll(); connection != null; connection = idle.poll()) {
-            connection.close();
+        for (var session = idle.poll(); session != null; session = idle.poll()) {
+            session.connection().close();
         }
     }
 

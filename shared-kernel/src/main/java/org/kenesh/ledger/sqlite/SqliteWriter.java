@@ -93,15 +93,17 @@ final class SqliteWriter implements LedgerStore.Writer {
 
     private void insertPositions(SortedMap<String, long[]> positions) throws SQLException {
         try (var term = connection.prepareStatement("INSERT OR IGNORE INTO term(text) VALUES (?)");
-                var posting =
-                        connection.prepareStatement(
-                                "INSERT INTO posting SELECT id, ? FROM term WHERE text = ?")) {
+                var id = connection.prepareStatement("SELECT id FROM term WHERE text = ?");
+                var posting = connection.prepareStatement("INSERT INTO posting VALUES (?, ?)")) {
             for (var entry : positions.entrySet()) {
                 term.setString(1, entry.getKey());
                 term.executeUpdate();
+                id.setString(1, entry.getKey());
+                try (var row = id.executeQuery()) {
+                    posting.setLong(1, row.getLong(1));
+                }
                 for (long position : entry.getValue()) {
-                    posting.setLong(1, position);
-                    posting.setString(2, entry.getKey());
+                    posting.setLong(2, position);
                     posting.executeUpdate();
                 }
             }
