@@ -1,6 +1,9 @@
 package org.kenesh.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
 import org.kenesh.command.decision.Slice;
 import org.kenesh.command.desk.Outcome.Written;
 import org.kenesh.command.problem.Problem;
@@ -45,6 +48,18 @@ final class Answers {
                 .header(HttpHeaders.CONTENT_LANGUAGE, ProblemJson.language(languages))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .body(bytes(problems.write(problem, languages)));
+    }
+
+    /** Sends an answer as it is. */
+    static void send(ResponseEntity<byte[]> answer, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(answer.getStatusCode().value());
+        answer.getHeaders()
+                .forEach(
+                        (name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        var body = Objects.requireNonNull(answer.getBody());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     static ObjectNode json(Slice<?> slice, Written written) {
