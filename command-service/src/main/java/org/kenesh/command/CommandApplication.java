@@ -1,5 +1,7 @@
 package org.kenesh.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.InstantSource;
 import org.kenesh.command.catalog.Manual;
@@ -46,8 +48,10 @@ public class CommandApplication {
 
     @Bean
     @ConditionalOnMissingBean
-    Ledger ledger(CommandSettings settings) {
-        return Ledger.open(new SqliteStore(settings.ledger()), InstantSource.system());
+    Ledger ledger(CommandSettings settings) throws IOException {
+        var file = settings.ledger().toAbsolutePath();
+        Files.createDirectories(file.getParent());
+        return Ledger.open(new SqliteStore(file), InstantSource.system());
     }
 
     @Bean
