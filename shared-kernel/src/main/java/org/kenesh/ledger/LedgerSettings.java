@@ -24,5 +24,5 @@ public record LedgerSettings(
 
     /** The limits that suit a council. */
     public static final LedgerSettings STANDARD =
-            new LedgerSettings(4096, 256, 1000, 4 << 20, 4096, 8, Duration.ofMinutes(5));
+            new LedgerSettings(4096, 256, 1000, 4 << 20, 8192, 2, Duration.ofMinutes(5));
 }

@@ -15,13 +15,15 @@ final class Segment {
 
     private final long base;
     private final Entry[] entries;
-    private final Map<String, Postings> terms = new ConcurrentHashMap<>();
-    private final Map<String, Appended> transactions = new ConcurrentHashMap<>();
+    private final Map<String, Postings> terms;
+    private final Map<String, Appended> transactions;
     private int count;
 
     Segment(long base, int capacity) {
         this.base = base;
         this.entries = new Entry[capacity];
+        this.terms = new ConcurrentHashMap<>(capacity);
+        this.transactions = new ConcurrentHashMap<>(capacity);
     }
 
     long base() {

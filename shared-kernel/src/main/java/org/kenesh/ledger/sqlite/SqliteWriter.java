@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.SortedMap;
 import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.Commit;
@@ -91,23 +92,37 @@ final class SqliteWriter implements LedgerStore.Writer {
         }
     }
 
+    /**
+     * Hands SQLite everything at once: a call for each position would cost more than its insert.
+     */
     private void insertPositions(SortedMap<String, long[]> positions) throws SQLException {
-        try (var term = connection.prepareStatement("INSERT OR IGNORE INTO term(text) VALUES (?)");
-                var id = connection.prepareStatement("SELECT id FROM term WHERE text = ?");
-                var posting = connection.prepareStatement("INSERT INTO posting VALUES (?, ?)")) {
-            for (var entry : positions.entrySet()) {
-                term.setString(1, entry.getKey());
-                term.executeUpdate();
-                id.setString(1, entry.getKey());
-                try (var row = id.executeQuery()) {
-                    posting.setLong(1, row.getLong(1));
-                }
-                for (long position : entry.getValue()) {
-                    posting.setLong(2, position);
-                    posting.executeUpdate();
-                }
+        var json = json(positions);
+        for (var sql :
+                List.of(
+                        "INSERT OR IGNORE INTO term(text) SELECT key FROM json_each(?)",
+                        """
+                        INSERT INTO posting SELECT term.id, position.value
+                        FROM json_each(?) AS entry JOIN term ON term.text = entry.key,
+                        json_each(entry.value) AS position\
+                        """)) {
+            try (var insert = connection.prepareStatement(sql)) {
+                insert.setString(1, json);
+                insert.executeUpdate();
             }
         }
+    }
+
+    /** Terms are percent-encoded, so none needs an escape in JSON. */
+    private static String json(SortedMap<String, long[]> positions) {
+        var json = new StringBuilder("{");
+        positions.forEach((term, found) -> {
+            json.append(json.length() > 1 ? "," : "").append('"').append(term).append("\":[");
+            for (int i = 0; i < found.length; i++) {
+                json.append(i > 0 ? "," : "").append(found[i]);
+            }
+            json.append(']');
+        });
+        return json.append('}').toString();
     }
 
     private void insertTransactions(SortedMap<String, Appended> transactions) throws SQLException {
