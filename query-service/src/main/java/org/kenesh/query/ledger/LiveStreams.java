@@ -37,7 +37,7 @@ final class LiveStreams implements SmartLifecycle {
     private final int most;
     private final Semaphore free;
     private final Set<Thread> open = ConcurrentHashMap.newKeySet();
-    private volatile boolean running;
+    private volatile boolean running = true;
 
     LiveStreams(LedgerReader ledger, History history, JsonMapper json, QuerySettings settings) {
         this.ledger = ledger;
