@@ -97,18 +97,27 @@ class OpenApiDocument {
 
     private static void addCommon(Operation operation, HandlerMethod method) {
         if (has(method, Asked.class)) {
-            operation.addParametersItem(query("on", new StringSchema().format("date")));
-            operation.addParametersItem(query("known", new StringSchema()));
-            operation.addParametersItem(query("min-position", new IntegerSchema().format("int64")));
-            operation.addParametersItem(query("Accept-Datetime", new StringSchema()).in("header"));
+            add(operation, query("on", new StringSchema().format("date")));
+            add(operation, query("known", new StringSchema()));
+            add(operation, query("min-position", new IntegerSchema().format("int64")));
+            add(operation, query("Accept-Datetime", new StringSchema()).in("header"));
         }
         if (has(method, From.class)) {
-            operation.addParametersItem(query("from-on", new StringSchema().format("date")));
-            operation.addParametersItem(query("from-known", new StringSchema()));
+            add(operation, query("from-on", new StringSchema().format("date")));
+            add(operation, query("from-known", new StringSchema()));
         }
         if (has(method, Paging.class)) {
-            operation.addParametersItem(query("page", new IntegerSchema()._default(1)));
-            operation.addParametersItem(query("size", new IntegerSchema()._default(50)));
+            add(operation, query("page", new IntegerSchema()._default(1)));
+            add(operation, query("size", new IntegerSchema()._default(50)));
+        }
+    }
+
+    /** Two methods that answer at one address are one operation: what it has is not added again. */
+    private static void add(Operation operation, Parameter parameter) {
+        if (operation.getParameters() == null
+                || operation.getParameters().stream()
+                        .noneMatch(one -> parameter.getName().equals(one.getName()))) {
+            operation.addParametersItem(parameter);
         }
     }
 
