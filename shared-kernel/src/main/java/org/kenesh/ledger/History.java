@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
@@ -230,18 +231,14 @@ final class History implements LedgerReader {
 
     @Override
     public Optional<Appended> transaction(String id) {
-        return find(id, view.segments()).filter(where -> where.first() + where.count() <= size());
+        return Tail.find(id, view.segments())
+                .or(() -> Optional.ofNullable(indexed(List.of(id)).get(id)))
+                .filter(where -> where.first() + where.count() <= size());
     }
 
-    /** Where a transaction is, in segments or in the store's index, visible or not. */
-    Optional<Appended> find(String transaction, List<Segment> segments) {
-        for (var segment : segments.reversed()) {
-            var where = segment.transactions().get(transaction);
-            if (where != null) {
-                return Optional.of(where);
-            }
-        }
-        return store.transaction(transaction);
+    /** Where those of these transactions are that the store has indexed. */
+    Map<String, Appended> indexed(List<String> transactions) {
+        return store.transactions(transactions);
     }
 
     @Override

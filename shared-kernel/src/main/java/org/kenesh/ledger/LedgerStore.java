@@ -1,7 +1,8 @@
 package org.kenesh.ledger;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedMap;
 import org.kenesh.ledger.AppendResult.Appended;
 
@@ -42,8 +43,8 @@ public interface LedgerStore {
         /** The indexed positions of a term in [from, to), ascending, at most so many. */
         long[] positions(String term, long from, long to, int max);
 
-        /** Where an indexed transaction is. */
-        Optional<Appended> transaction(String id);
+        /** Where those of these transactions are that are indexed. */
+        Map<String, Appended> transactions(Collection<String> ids);
 
         /** Everything that is indexed, in any order. */
         void audit(IndexVisitor visitor);

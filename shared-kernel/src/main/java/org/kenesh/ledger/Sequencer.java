@@ -2,6 +2,8 @@ package org.kenesh.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -178,9 +180,10 @@ final class Sequencer implements AutoCloseable {
         var view = history.view();
         long next = view.size();
         long at = view.at();
+        var indexed = history.indexed(transactionIds());
         for (var waiting : batch) {
             var transaction = waiting.transaction;
-            waiting.result = judge(transaction, next);
+            waiting.result = judge(transaction, indexed, next);
             if (waiting.result instanceof Appended) {
                 int index = 0;
                 for (var part : transaction.parts()) {
@@ -198,9 +201,19 @@ final class Sequencer implements AutoCloseable {
         }
     }
 
-    private AppendResult judge(Transaction transaction, long next) {
+    private List<String> transactionIds() {
+        var ids = new ArrayList<String>(batch.size());
+        for (var waiting : batch) {
+            waiting.transaction.parts().forEach(part -> ids.add(part.id()));
+        }
+        return ids;
+    }
+
+    private AppendResult judge(Transaction transaction, Map<String, Appended> indexed, long next) {
         for (var part : transaction.parts()) {
-            var known = history.find(part.id(), tail.segments());
+            var known =
+                    Tail.find(part.id(), tail.segments())
+                            .or(() -> Optional.ofNullable(indexed.get(part.id())));
             if (known.isPresent()) {
                 return new Duplicate(known.get().first(), known.get().count());
             }

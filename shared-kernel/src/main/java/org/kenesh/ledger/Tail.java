@@ -2,6 +2,7 @@ package org.kenesh.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kenesh.ledger.AppendResult.Appended;
 
 /** Adds events to the end of the segments in memory; for one thread. */
@@ -24,6 +25,17 @@ final class Tail {
     /** An immutable snapshot of which segments there are. */
     List<Segment> segments() {
         return segments;
+    }
+
+    /** Where a transaction is that one of the segments holds, visible or not. */
+    static Optional<Appended> find(String transaction, List<Segment> segments) {
+        for (var segment : segments.reversed()) {
+            var where = segment.transactions().get(transaction);
+            if (where != null) {
+                return Optional.of(where);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Adds one event at the end. */

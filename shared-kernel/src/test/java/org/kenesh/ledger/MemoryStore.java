@@ -1,11 +1,11 @@
 package org.kenesh.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -109,9 +109,11 @@ final class MemoryStore implements LedgerStore {
         }
 
         @Override
-        public Optional<Appended> transaction(String id) {
+        public Map<String, Appended> transactions(Collection<String> ids) {
             synchronized (MemoryStore.this) {
-                return Optional.ofNullable(transactions.get(id));
+                var found = new HashMap<>(transactions);
+                found.keySet().retainAll(ids);
+                return found;
             }
         }
 

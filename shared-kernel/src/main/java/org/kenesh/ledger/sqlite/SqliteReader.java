@@ -5,12 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.Commit;
 import org.kenesh.ledger.LedgerStore;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads with short statements, each thread on a connection of its own: a long cursor would hold up
@@ -18,6 +21,7 @@ import org.kenesh.ledger.LedgerStore;
  */
 final class SqliteReader implements LedgerStore.Reader {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int LARGEST_ANSWER = 500;
     private static final long LARGEST_ANSWER_BYTES = 8 << 20;
 
@@ -144,15 +148,19 @@ final class SqliteReader implements LedgerStore.Reader {
     }
 
     @Override
-    public Optional<Appended> transaction(String id) {
+    public Map<String, Appended> transactions(Collection<String> ids) {
         return read(session -> {
-            var query = session.prepared("SELECT first, n FROM tx WHERE id = ?");
-            query.setString(1, id);
-            try (var row = query.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Appended(row.getLong(1), row.getInt(2)))
-                        : Optional.empty();
+            var query =
+                    session.prepared(
+                            "SELECT id, first, n FROM tx WHERE id IN (SELECT value FROM json_each(?))");
+            query.setString(1, JSON.writeValueAsString(ids));
+            var found = new HashMap<String, Appended>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getString(1), new Appended(rows.getLong(2), rows.getInt(3)));
+                }
             }
+            return found;
         });
     }
 
