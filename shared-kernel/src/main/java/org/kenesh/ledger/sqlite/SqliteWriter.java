@@ -1,5 +1,7 @@
 package org.kenesh.ledger.sqlite;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,9 +14,12 @@ import org.kenesh.ledger.LedgerException.LedgerDamaged;
 import org.kenesh.ledger.LedgerStore;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The one connection that writes. A commit is one row and one transaction of SQLite. */
 final class SqliteWriter implements LedgerStore.Writer {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final String file;
     private final LockFile lock;
@@ -126,16 +131,36 @@ final class SqliteWriter implements LedgerStore.Writer {
     }
 
     private void insertTransactions(SortedMap<String, Appended> transactions) throws SQLException {
-        try (var tx = connection.prepareStatement("INSERT OR IGNORE INTO tx VALUES (?, ?, ?)")) {
-            for (var entry : transactions.entrySet()) {
-                tx.setString(1, entry.getKey());
-                tx.setLong(2, entry.getValue().first());
-                tx.setInt(3, entry.getValue().count());
-                if (tx.executeUpdate() == 0) {
-                    throw new LedgerDamaged(
-                            "%s: the transaction %s at position %d is there once already"
-                                    .formatted(file, entry.getKey(), entry.getValue().first()));
-                }
+        var json = JSON.writeValueAsString(transactions);
+        try (var tx =
+                connection.prepareStatement(
+                        """
+                        INSERT OR IGNORE INTO tx
+                        SELECT key, value ->> 'first', value ->> 'count' FROM json_each(?)\
+                        """)) {
+            tx.setString(1, json);
+            if (tx.executeUpdate() < transactions.size()) {
+                throw thereOnceAlready(json, transactions);
+            }
+        }
+    }
+
+    /** Says which of the transactions was indexed before, at another position. */
+    private LedgerDamaged thereOnceAlready(String json, SortedMap<String, Appended> transactions)
+            throws SQLException {
+        try (var find =
+                connection.prepareStatement(
+                        """
+                        SELECT key FROM json_each(?) JOIN tx ON id = key
+                        WHERE first <> value ->> 'first' ORDER BY value ->> 'first' LIMIT 1\
+                        """)) {
+            find.setString(1, json);
+            try (var rows = find.executeQuery()) {
+                var id = rows.next() ? rows.getString(1) : transactions.firstKey();
+                var where = requireNonNull(transactions.get(id));
+                return new LedgerDamaged(
+                        "%s: the transaction %s at position %d is there once already"
+                                .formatted(file, id, where.first()));
             }
         }
     }
