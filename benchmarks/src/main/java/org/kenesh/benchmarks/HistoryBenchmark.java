@@ -160,13 +160,12 @@ public final class HistoryBenchmark {
             System.out.printf("service: ready in %.2f s%n", (System.nanoTime() - start) / 1e9);
             var one = base + "/api/tasks/task-%d/responsibility?on=" + DAY;
             measure("responsibility", client, one, tasks, 20_000);
-            measure("task list of a day", client, base + "/api/tasks?on=" + DAY, tasks, 20);
-            measure(
-                    "task list of an agency",
-                    client,
-                    base + "/api/tasks?agency=agency-%d&on=" + DAY,
-                    200,
-                    20);
+            var list = base + "/api/tasks?on=";
+            measure("task list of a new day", client, list + "2024-07-1%d", 10, 20);
+            measure("task list of a day", client, list + DAY, 1, 20);
+            var agency = base + "/api/tasks?agency=agency-1%1$d&on=";
+            measure("task list of an agency, new day", client, agency + "2024-07-1%1$d", 10, 20);
+            measure("task list of an agency", client, agency + DAY, 10, 20);
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -57,23 +56,34 @@ final class TaskFold {
 
     static TaskState fold(Collection<TaskFact> facts, LocalDate on) {
         var fold = new TaskFold();
-        var assignment =
-                facts.stream()
-                        .filter(fact -> fact.event() instanceof TaskAssigned)
-                        .min(Comparator.comparingLong(TaskFact::position))
-                        .filter(fact -> !fact.day().isAfter(on));
-        if (assignment.isEmpty()) {
+        var first = assignment(facts);
+        if (first == null || first.day().isAfter(on)) {
             return fold.state(null, on);
         }
-        var first = assignment.get();
         var assigned = (TaskAssigned) first.event();
         fold.assign(first, assigned);
-        facts.stream()
-                .filter(fact -> !(fact.event() instanceof TaskAssigned))
-                .filter(fact -> !fact.day().isBefore(first.day()) && !fact.day().isAfter(on))
-                .sorted(TaskFact.ORDER)
-                .forEach(fold::take);
+        var later = new ArrayList<TaskFact>(facts.size());
+        for (var fact : facts) {
+            if (!(fact.event() instanceof TaskAssigned)
+                    && !fact.day().isBefore(first.day())
+                    && !fact.day().isAfter(on)) {
+                later.add(fact);
+            }
+        }
+        later.sort(TaskFact.ORDER);
+        later.forEach(fold::take);
         return fold.state(assigned, on);
+    }
+
+    private static @Nullable TaskFact assignment(Collection<TaskFact> facts) {
+        TaskFact first = null;
+        for (var fact : facts) {
+            boolean earlier = first == null || fact.position() < first.position();
+            if (earlier && fact.event() instanceof TaskAssigned) {
+                first = fact;
+            }
+        }
+        return first;
     }
 
     private TaskState state(@Nullable TaskAssigned assigned, LocalDate on) {

@@ -1,12 +1,13 @@
 package org.kenesh.query.task;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.succession.Status;
 import org.kenesh.function.FunctionId;
-import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.wording.Folded;
 import org.kenesh.task.CouncilId;
@@ -37,41 +38,51 @@ record TaskFilter(
         @Nullable FunctionId function,
         @Nullable Folded text) {
 
-    Predicate<TaskOnDay> in(Knowledge knowledge, Asked asked) {
+    Predicate<ListedTask> in(Knowledge knowledge, LocalDate on, long known) {
+        var functions =
+                function == null ? Set.<FunctionId>of() : below(knowledge, function, on, known);
         return task ->
-                (status == null || status == task.state().status())
-                        && (overdue == null || overdue == task.state().overdue())
+                (status == null || status == task.status())
+                        && (overdue == null || overdue == task.overdue())
                         && (council == null || council.equals(task.assigned().council()))
-                        && dueBetween(task)
+                        && dueBetween(task.due())
+                        && (function == null || isAmong(functions, task.function()))
                         && says(task)
-                        && isFor(task, knowledge, asked)
-                        && isWith(task);
+                        && isWith(task, knowledge, on, known);
     }
 
-    private boolean dueBetween(TaskOnDay task) {
-        var due = task.state().due();
+    private boolean dueBetween(@Nullable LocalDate due) {
         return (dueAfter == null || (due != null && due.isAfter(dueAfter)))
                 && (dueBefore == null || (due != null && due.isBefore(dueBefore)));
     }
 
-    private boolean says(TaskOnDay task) {
+    private boolean says(ListedTask task) {
         var assigned = task.assigned();
         return text == null || text.isIn(assigned.title(), assigned.description());
     }
 
-    private boolean isFor(TaskOnDay task, Knowledge knowledge, Asked asked) {
-        var own = task.state().function();
-        return function == null
-                || (own != null
-                        && (function.equals(own)
-                                || knowledge
-                                        .functions()
-                                        .ancestors(own, asked.on(), asked.known())
-                                        .contains(function)));
+    private static boolean isAmong(Set<FunctionId> functions, @Nullable FunctionId own) {
+        return own != null && functions.contains(own);
     }
 
-    private boolean isWith(TaskOnDay task) {
-        return (responsibility == null || responsibility == task.responsibility().status())
-                && (agency == null || task.responsibility().possible().contains(agency));
+    /** A function and all that are below it on a day. */
+    private static Set<FunctionId> below(
+            Knowledge knowledge, FunctionId top, LocalDate on, long known) {
+        var below = new HashSet<>(Set.of(top));
+        for (var id : knowledge.functions().ids()) {
+            if (knowledge.functions().ancestors(id, on, known).contains(top)) {
+                below.add(id);
+            }
+        }
+        return below;
+    }
+
+    private boolean isWith(ListedTask task, Knowledge knowledge, LocalDate on, long known) {
+        if (responsibility == null && agency == null) {
+            return true;
+        }
+        var judged = task.judged(knowledge, on, known);
+        return (responsibility == null || responsibility == judged.status())
+                && (agency == null || judged.possible().contains(agency));
     }
 }

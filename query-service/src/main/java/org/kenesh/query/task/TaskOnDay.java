@@ -1,11 +1,10 @@
 package org.kenesh.query.task;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.succession.Responsibility;
-import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskEvent.TaskAssigned;
@@ -17,32 +16,42 @@ import org.kenesh.task.TaskState;
 final class TaskOnDay {
 
     private final Knowledge knowledge;
-    private final Asked asked;
+    private final LocalDate on;
+    private final long known;
     private final TaskId id;
     private final TaskAssigned assigned;
     private final TaskState state;
     private @Nullable Responsibility responsibility;
 
     private TaskOnDay(
-            Knowledge knowledge, Asked asked, TaskId id, TaskAssigned assigned, TaskState state) {
+            Knowledge knowledge,
+            LocalDate on,
+            long known,
+            TaskId id,
+            TaskAssigned assigned,
+            TaskState state) {
         this.knowledge = knowledge;
-        this.asked = asked;
+        this.on = on;
+        this.known = known;
         this.id = id;
         this.assigned = assigned;
         this.state = state;
     }
 
     /** The task, or null when it has no assignment on that day. */
-    static @Nullable TaskOnDay of(Knowledge knowledge, TaskId id, Asked asked) {
-        var state = TaskState.of(facts(knowledge, id, asked.known()), asked.on());
+    static @Nullable TaskOnDay of(Knowledge knowledge, TaskId id, LocalDate on, long known) {
+        var state = TaskState.of(facts(knowledge, id, known), on);
         var assigned = state.assigned();
-        return assigned == null ? null : new TaskOnDay(knowledge, asked, id, assigned, state);
+        return assigned == null ? null : new TaskOnDay(knowledge, on, known, id, assigned, state);
     }
 
     private static List<TaskFact> facts(Knowledge knowledge, TaskId id, long known) {
-        return knowledge.tasks().of(id, known).stream()
-                .map(version -> new TaskFact(version.position(), (TaskEvent) version.event()))
-                .toList();
+        var versions = knowledge.tasks().of(id, known);
+        var facts = new ArrayList<TaskFact>(versions.size());
+        for (var version : versions) {
+            facts.add(new TaskFact(version.position(), (TaskEvent) version.event()));
+        }
+        return facts;
     }
 
     TaskId id() {
@@ -57,17 +66,12 @@ final class TaskOnDay {
         return state;
     }
 
-    /** The last day for it; far in the future when there is none. */
-    LocalDate dueOrNever() {
-        return Objects.requireNonNullElse(state.due(), LocalDate.MAX);
-    }
-
     Responsibility responsibility() {
-        var known = responsibility;
-        if (known == null) {
-            known = knowledge.succession().responsible(id, asked.on(), asked.known());
-            responsibility = known;
+        var answer = responsibility;
+        if (answer == null) {
+            answer = knowledge.succession().responsible(id, on, known);
+            responsibility = answer;
         }
-        return known;
+        return answer;
     }
 }

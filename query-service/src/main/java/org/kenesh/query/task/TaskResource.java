@@ -1,7 +1,6 @@
 package org.kenesh.query.task;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tasks")
 final class TaskResource {
 
+    private static final String BY_DUE = "due";
+
     private final History history;
+    private final TaskLists lists = new TaskLists();
 
     TaskResource(History history) {
         this.history = history;
@@ -56,7 +58,7 @@ final class TaskResource {
             @RequestParam(name = "council", required = false) @Nullable CouncilId council,
             @RequestParam(name = "function", required = false) @Nullable FunctionId function,
             @RequestParam(name = "text", required = false) @Nullable String text,
-            @RequestParam(name = "sort", defaultValue = "due") String sort) {
+            @RequestParam(name = "sort", defaultValue = BY_DUE) String sort) {
         var order = Sorting.by(sort, orders(asked.language()));
         var filter =
                 new TaskFilter(
@@ -69,9 +71,15 @@ final class TaskResource {
                         council,
                         function,
                         text == null ? null : Folded.of(text));
-        return history.ask(knowledge ->
-                paging.of(asked, found(knowledge, filter, asked), order)
-                        .map(task -> TaskEntry.of(knowledge, task, asked)));
+        return history.ask(knowledge -> {
+            var found = found(knowledge, filter, asked);
+            var page =
+                    sort.equals(BY_DUE)
+                            ? paging.of(asked, found) // lists are kept in this order
+                            : paging.of(asked, found, order);
+            return page.map(
+                    task -> TaskEntry.of(knowledge, known(knowledge, task.id(), asked), asked));
+        });
     }
 
     /** One task, with all that happened to it and who is responsible. */
@@ -95,35 +103,30 @@ final class TaskResource {
         return Explanation.of(knowledge, answer, asked);
     }
 
-    private static List<TaskOnDay> found(Knowledge knowledge, TaskFilter filter, Asked asked) {
-        var wanted = filter.in(knowledge, asked);
-        var found = new ArrayList<TaskOnDay>();
-        for (var id : knowledge.tasks().things()) {
-            var task = TaskOnDay.of(knowledge, id, asked);
-            if (task != null && wanted.test(task)) {
-                found.add(task);
-            }
-        }
-        return found;
+    private List<ListedTask> found(Knowledge knowledge, TaskFilter filter, Asked asked) {
+        var wanted = filter.in(knowledge, asked.on(), asked.known());
+        return lists.of(knowledge, asked.on(), asked.known()).tasks().parallelStream()
+                .filter(wanted)
+                .toList();
     }
 
     private static TaskOnDay known(Knowledge knowledge, TaskId id, Asked asked) {
-        var task = TaskOnDay.of(knowledge, id, asked);
+        var task = TaskOnDay.of(knowledge, id, asked.on(), asked.known());
         if (task == null) {
             throw new Unknown("task", id.value()).refused();
         }
         return task;
     }
 
-    private static SequencedMap<String, Comparator<TaskOnDay>> orders(Language language) {
-        var orders = new LinkedHashMap<String, Comparator<TaskOnDay>>();
-        orders.put("due", Comparator.comparing(TaskOnDay::dueOrNever).thenComparing(TaskOnDay::id));
-        orders.put("id", Comparator.comparing(TaskOnDay::id));
+    private static SequencedMap<String, Comparator<ListedTask>> orders(Language language) {
+        var orders = new LinkedHashMap<String, Comparator<ListedTask>>();
+        orders.put(BY_DUE, ListedTask.BY_DUE);
+        orders.put("id", Comparator.comparing(ListedTask::id));
         orders.put(
                 "assigned", Comparator.comparing(task -> task.assigned().effectiveOn().latest()));
         orders.put(
                 "title", Comparator.comparing(task -> task.assigned().title(), language.order()));
-        orders.put("status", Comparator.comparing(task -> task.state().status()));
+        orders.put("status", Comparator.comparing(ListedTask::status));
         return orders;
     }
 }

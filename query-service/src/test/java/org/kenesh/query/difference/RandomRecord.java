@@ -33,7 +33,7 @@ import org.kenesh.task.TaskId;
 import org.kenesh.text.Text;
 
 /** Events at random about few agencies, functions and tasks, corrections of some included. */
-final class RandomRecord {
+public final class RandomRecord {
 
     private final Random random;
     private final List<Event> events = new ArrayList<>();
@@ -42,7 +42,7 @@ final class RandomRecord {
         this.random = new Random(seed);
     }
 
-    static List<Event> of(long seed, int size) {
+    public static List<Event> of(long seed, int size) {
         var record = new RandomRecord(seed);
         for (int i = 0; i < 4; i++) {
             record.events.add(established("a" + i, ""));
