@@ -2,6 +2,7 @@ package org.kenesh.command.problem;
 
 import java.util.List;
 import java.util.Locale;
+import org.kenesh.problem.ProblemPages;
 import org.kenesh.text.Text;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,13 +18,13 @@ public record ProblemJson(ProblemPages pages) {
 
     /** The problem in the first of these languages that there is, otherwise in English. */
     public ObjectNode write(Problem problem, List<Locale> languages) {
-        var words = pages.of(problem, language(languages));
+        var words = pages.words(problem.slug(), language(languages));
         var json =
                 JSON.createObjectNode()
                         .put("type", "/problems/" + problem.slug())
                         .put("title", words.title())
                         .put("status", problem.status())
-                        .put("detail", words.detail());
+                        .put("detail", words.detail(problem::shown));
         var field = problem.field();
         if (field != null) {
             json.putArray("errors").addObject().put("field", field).put("rule", problem.slug());

@@ -2,6 +2,7 @@ package org.kenesh.query.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.query.problem.Refusal.BadParameter;
@@ -53,19 +54,22 @@ final class ProblemAdvice {
 
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
     ResponseEntity<Problem> nothing(HttpServletRequest request) {
-        var language = language(request);
-        var path = request.getRequestURI();
-        return answer(Problems.of("no-such-resource", 404, language, path), language);
+        return nothingAt(request.getRequestURI(), language(request));
+    }
+
+    static ResponseEntity<Problem> nothingAt(String path, Language language) {
+        var problem = Problems.of("no-such-resource", 404, language, Map.of("path", path));
+        return answer(problem, language);
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> method(
             HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
         var language = language(request);
-        var problem = Problems.of("only-get", 405, language, e.getMethod());
+        var problem = Problems.of("only-get", 405, language, Map.of("method", e.getMethod()));
         return ResponseEntity.status(405)
                 .header(HttpHeaders.ALLOW, "GET, HEAD")
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
@@ -78,7 +82,8 @@ final class ProblemAdvice {
                 e.getSupportedMediaTypes().stream()
                         .map(MediaType::toString)
                         .collect(Collectors.joining(", "));
-        return answer(Problems.of("no-such-representation", 406, language, types), language);
+        var problem = Problems.of("no-such-representation", 406, language, Map.of("types", types));
+        return answer(problem, language);
     }
 
     @ExceptionHandler
@@ -90,13 +95,13 @@ final class ProblemAdvice {
     ResponseEntity<Problem> unexpected(Exception e, HttpServletRequest request) {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         var language = language(request);
-        return answer(Problems.of("internal-error", 500, language), language);
+        return answer(Problems.of("internal-error", 500, language, Map.of()), language);
     }
 
     private static ResponseEntity<Problem> answer(Problem problem, Language language) {
         var response =
                 ResponseEntity.status(problem.status())
-                        .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage())
+                        .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.status() == 503) {
@@ -105,7 +110,7 @@ final class ProblemAdvice {
         return response.body(problem);
     }
 
-    private static Language language(HttpServletRequest request) {
+    static Language language(HttpServletRequest request) {
         return Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 

@@ -2,6 +2,8 @@ package org.kenesh.query.problem;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import org.kenesh.problem.ProblemPages;
 import org.kenesh.query.problem.Refusal.BadParameter;
 import org.kenesh.query.problem.Refusal.Damaged;
 import org.kenesh.query.problem.Refusal.NotReached;
@@ -11,8 +13,10 @@ import org.kenesh.query.problem.Refusal.Unknown;
 import org.kenesh.query.wording.Language;
 import org.kenesh.query.wording.Phrases;
 
-/** Refusals as problem details. */
+/** Refusals as problem details, in the words of the page of their type. */
 final class Problems {
+
+    static final ProblemPages PAGES = new ProblemPages();
 
     private static final String TYPE = "/problems/";
     private static final Phrases PHRASES = Phrases.beside(Problems.class, "problems");
@@ -27,61 +31,47 @@ final class Problems {
                         "bad-question",
                         400,
                         language,
-                        List.of(new Problem.Breach(r.parameter(), r.rule(), rule, r.value())),
-                        r.parameter(),
-                        rule,
-                        r.value());
+                        Map.of("parameter", r.parameter(), "must", rule, "value", r.value()),
+                        List.of(new Problem.Breach(r.parameter(), r.rule(), rule, r.value())));
             }
-            case Unknown r ->
-                    problem(
-                            "not-on-record",
-                            404,
-                            language,
-                            List.of(),
-                            PHRASES.in(language, "noun." + r.noun()),
-                            r.id());
+            case Unknown r -> {
+                var noun = PHRASES.in(language, "noun." + r.noun());
+                yield of("not-on-record", 404, language, Map.of("noun", noun, "id", r.id()));
+            }
             case NotReached r ->
-                    problem(
+                    of(
                             "not-reached",
                             503,
                             language,
-                            List.of(),
-                            text(r.minPosition()),
-                            text(r.size()));
+                            Map.of("position", r.minPosition(), "size", r.size()));
             case NotReady r ->
-                    problem(
+                    of(
                             "not-ready",
                             503,
                             language,
-                            List.of(),
-                            text(r.position()),
-                            text(r.ledger()));
-            case Damaged r -> problem("ledger-damaged", 503, language, List.of(), r.evidence());
+                            Map.of("position", r.position(), "ledger", r.ledger()));
+            case Damaged r -> of("ledger-damaged", 503, language, Map.of("evidence", r.evidence()));
             case TooManyStreams r ->
-                    problem("too-many-streams", 503, language, List.of(), text(r.open()));
+                    of("too-many-streams", 503, language, Map.of("open", r.open()));
         };
     }
 
-    static Problem of(String slug, int status, Language language, Object... places) {
-        return problem(slug, status, language, List.of(), places);
+    static Problem of(String slug, int status, Language language, Map<String, ?> values) {
+        return problem(slug, status, language, values, List.of());
     }
 
     private static Problem problem(
             String slug,
             int status,
             Language language,
-            List<Problem.Breach> errors,
-            Object... places) {
+            Map<String, ?> values,
+            List<Problem.Breach> errors) {
+        var words = PAGES.words(slug, language.code());
         return new Problem(
                 URI.create(TYPE + slug),
-                PHRASES.in(language, slug + ".title"),
+                words.title(),
                 status,
-                PHRASES.in(language, slug + ".detail", places),
+                words.detail(place -> String.valueOf(values.get(place))),
                 errors);
-    }
-
-    /** A number as it stands in a URI, without the separators of a language. */
-    private static String text(long number) {
-        return Long.toString(number);
     }
 }

@@ -23,6 +23,11 @@ public enum Language {
         this.locale = Locale.of(code);
     }
 
+    /** Its code of ISO 639-1. */
+    public String code() {
+        return locale.getLanguage();
+    }
+
     /** The language for texts. */
     public Locale locale() {
         return locale;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kenesh.query.LedgerFile;
 import org.kenesh.query.Service;
+import org.kenesh.query.problem.Refusal.BadParameter;
+import org.kenesh.query.problem.Refusal.Damaged;
+import org.kenesh.query.problem.Refusal.NotReached;
+import org.kenesh.query.problem.Refusal.NotReady;
+import org.kenesh.query.problem.Refusal.TooManyStreams;
+import org.kenesh.query.problem.Refusal.Unknown;
+import org.kenesh.query.wording.Language;
 
 @DisplayName("The pages on problems")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -36,45 +43,47 @@ class ProblemPagesTest {
     }
 
     @Test
-    void every_kind_has_a_page_with_its_title_in_every_language() {
-        for (var language : List.of("ky", "ru", "en")) {
-            var words =
-                    ResourceBundle.getBundle(
-                            "org/kenesh/query/problem/problems", Locale.of(language));
-            for (var key : words.keySet()) {
-                if (key.endsWith(".title")) {
-                    var slug = key.substring(0, key.indexOf('.'));
-                    var page = service.get("/problems/" + slug);
-                    assertThat(page.statusCode()).as(slug).isEqualTo(200);
-                    assertThat(page.body()).contains("## " + language + ": ");
-                    assertThat(
-                                    slug.equals("internal-error")
-                                            || page.body().contains(words.getString(key)))
-                            .as(slug + " " + language)
-                            .isTrue();
-                }
+    void a_refusal_speaks_in_the_words_of_its_page() {
+        for (var language : Language.values()) {
+            for (var refusal :
+                    List.of(
+                            new BadParameter("on", "never", "day"),
+                            new Unknown("agency", "none"),
+                            new NotReached(7, 6),
+                            new NotReady(6, 7),
+                            new Damaged("the root"),
+                            new TooManyStreams(9))) {
+                var problem = Problems.of(refusal, language);
+                var slug = problem.type().getPath().replace("/problems/", "");
+                var words = Problems.PAGES.words(slug, language.code());
+                assertThat(problem.title()).isEqualTo(words.title());
+                assertThat(problem.detail()).as(slug).doesNotContain("null", "{");
             }
         }
     }
 
     @Test
-    void all_languages_say_the_same_things() {
+    void all_languages_have_the_same_phrases() {
         var keys =
-                List.of("ky", "ru", "en").stream()
-                        .map(Locale::of)
-                        .map(locale ->
+                Stream.of(Language.values())
+                        .map(language ->
                                 ResourceBundle.getBundle(
-                                                "org/kenesh/query/problem/problems", locale)
+                                                "org/kenesh/query/problem/problems",
+                                                language.locale())
                                         .keySet())
-                        .distinct()
-                        .toList();
+                        .distinct();
         assertThat(keys).hasSize(1);
     }
 
     @Test
-    void a_problem_leads_to_its_page() {
+    void a_problem_leads_to_its_page_in_the_language_of_the_caller() {
         var type = service.json("/api/agencies?on=never").at("/type").asString();
-        assertThat(service.get(type).body()).contains("# bad-question");
-        assertThat(service.get("/problems/none").statusCode()).isEqualTo(404);
+        var page = service.get(type, "Accept-Language", "ru");
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.headers().firstValue("Content-Language")).hasValue("ru");
+        assertThat(page.body()).contains("<h1>Параметр не читается</h1>");
+        var none = service.get("/problems/none", "Accept-Language", "en");
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).contains("There is nothing at /problems/none.");
     }
 }

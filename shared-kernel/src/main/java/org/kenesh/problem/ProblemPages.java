@@ -1,4 +1,4 @@
-package org.kenesh.command.problem;
+package org.kenesh.problem;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,9 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kenesh.command.problem.Page.Words;
+import org.kenesh.problem.ProblemPage.Words;
 
 /**
  * The pages of problems, as {@code docs/problems/<slug>.md} has them: below a heading {@code ##
@@ -22,32 +21,24 @@ public final class ProblemPages {
             Pattern.compile(
                     "^## (ky|ru|en): (.+)\\n\\n(.+)\\n\\n([\\s\\S]+?)(?=\\n## |\\z)",
                     Pattern.MULTILINE);
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
-    private final Map<String, Optional<Page>> pages = new ConcurrentHashMap<>();
+    private final Map<String, Optional<ProblemPage>> pages = new ConcurrentHashMap<>();
 
-    /** The words for an occurrence in a language. */
-    public Words of(Problem problem, String language) {
-        var page =
-                page(problem.slug())
-                        .orElseThrow(
-                                () -> new IllegalStateException("no page for " + problem.slug()));
-        var words = page.in(language);
-        var detail =
-                PLACE.matcher(words.detail())
-                        .replaceAll(
-                                place -> Matcher.quoteReplacement(problem.shown(place.group(1))));
-        return new Words(words.title(), detail, words.help());
+    /** The words of a type of problem in a language. */
+    public Words words(String slug, String language) {
+        return page(slug)
+                .orElseThrow(() -> new IllegalStateException("no page for " + slug))
+                .in(language);
     }
 
     /** The page of a type of problem, if there is such a type. */
-    public Optional<Page> page(String slug) {
+    public Optional<ProblemPage> page(String slug) {
         return SLUG.matcher(slug).matches()
                 ? pages.computeIfAbsent(slug, ProblemPages::read)
                 : Optional.empty();
     }
 
-    private static Optional<Page> read(String slug) {
+    private static Optional<ProblemPage> read(String slug) {
         try (var file = ProblemPages.class.getResourceAsStream("/problems/" + slug + ".md")) {
             return file == null
                     ? Optional.empty()
@@ -57,7 +48,7 @@ public final class ProblemPages {
         }
     }
 
-    private static Optional<Page> parse(String slug, String text) {
+    private static Optional<ProblemPage> parse(String slug, String text) {
         var words = new LinkedHashMap<String, Words>();
         var sections = SECTION.matcher(text);
         while (sections.find()) {
@@ -65,6 +56,6 @@ public final class ProblemPages {
                     sections.group(1),
                     new Words(sections.group(2), sections.group(3), sections.group(4).strip()));
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Page(slug, words));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new ProblemPage(slug, words));
     }
 }
