@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.kenesh.command.catalog.CommandCatalog;
 import org.kenesh.command.catalog.Manual;
 import org.kenesh.command.decision.Slice;
+import org.kenesh.command.problem.Problems;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +25,10 @@ public final class OpenApi {
         for (var slice : CommandCatalog.all()) {
             paths.putObject("/api/commands/" + slice.name()).set("post", command(slice, manual));
         }
+        var components = ((ObjectNode) json.get("components")).putObject("responses");
+        refusals(components, 404, "What is named is not on record.");
+        refusals(components, 409, "The record says otherwise now.");
+        refusals(components, 422, "This can never be right.");
         document = JSON.writeValueAsBytes(json);
     }
 
@@ -70,11 +75,11 @@ public final class OpenApi {
         written(responses, "201", "The event is durable.");
         written(responses, "200", "It was written before, under the same key.");
         problem(responses, "400", "The data cannot be read.");
-        problem(responses, "404", "What is named is not on record.");
-        problem(responses, "409", "The record says otherwise now.");
+        refused(responses, 404);
+        refused(responses, 409);
         problem(responses, "413", "Too large.");
         problem(responses, "415", "Another media type is needed.");
-        problem(responses, "422", "This can never be right.");
+        refused(responses, 422);
         problem(responses, "503", "The ledger is not available: try again after Retry-After.");
         return responses;
     }
@@ -86,6 +91,22 @@ public final class OpenApi {
                 .putObject("content")
                 .putObject("application/json")
                 .set("schema", Schemas.reference("Written"));
+    }
+
+    private static void refused(ObjectNode responses, int status) {
+        responses
+                .putObject(Integer.toString(status))
+                .put(REFERENCE, "#/components/responses/Refused" + status);
+    }
+
+    /** What refusals with a status have in common: the types that there are. */
+    private static void refusals(ObjectNode components, int status, String description) {
+        problem(components, "Refused" + status, description);
+        var content = (ObjectNode) components.at("/Refused" + status + "/content");
+        var schema = ((ObjectNode) content.get("application/problem+json")).putObject("schema");
+        schema.putArray("allOf").add(Schemas.reference("Problem"));
+        var types = schema.putObject("properties").putObject("type").putArray("enum");
+        Problems.types(status).forEach(types::add);
     }
 
     private static void problem(ObjectNode responses, String status, String description) {

@@ -32,6 +32,11 @@ public record Problem(
         return new Problem(slug, status, field, named);
     }
 
+    /** The address of a type, and of the page on it. */
+    static String type(String slug) {
+        return "/problems/" + slug;
+    }
+
     /** The same about another field. */
     Problem at(String other) {
         return new Problem(slug, status, other, values);
@@ -57,7 +62,7 @@ public record Problem(
         return text.isEmpty() ? "—" : text;
     }
 
-    private static Object plain(Object value) {
+    static Object plain(Object value) {
         return switch (value) {
             case Number number -> number;
             case Collection<?> many -> many.stream().map(Object::toString).toList();

@@ -21,7 +21,7 @@ public record ProblemJson(ProblemPages pages) {
         var words = pages.words(problem.slug(), language(languages));
         var json =
                 JSON.createObjectNode()
-                        .put("type", "/problems/" + problem.slug())
+                        .put("type", Problem.type(problem.slug()))
                         .put("title", words.title())
                         .put("status", problem.status())
                         .put("detail", words.detail(problem::shown));

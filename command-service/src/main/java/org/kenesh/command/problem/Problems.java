@@ -1,6 +1,8 @@
 package org.kenesh.command.problem;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kenesh.command.desk.Outcome;
 import org.kenesh.command.desk.Outcome.Contested;
 import org.kenesh.command.desk.Outcome.KeyReused;
@@ -34,6 +36,20 @@ public final class Problems {
             case Contested _ -> Optional.of(Problem.of("contested", 409, null));
             case Unavailable _ -> Optional.of(unavailable());
         };
+    }
+
+    /** The types of problem that a command which can be read may meet with a status. */
+    public static List<String> types(int status) {
+        var outcomes =
+                Stream.of(
+                                new KeyReused("", 0),
+                                new Contested(),
+                                new Unwritable(LeafRefused.Rule.UNICODE, ""))
+                        .flatMap(outcome -> of(outcome).stream())
+                        .filter(problem -> problem.status() == status)
+                        .map(Problem::slug);
+        var refusals = Refusals.slugs(status).stream();
+        return Stream.concat(refusals, outcomes).map(Problem::type).sorted().toList();
     }
 
     /** The ledger cannot be used, or too many commands wait. */

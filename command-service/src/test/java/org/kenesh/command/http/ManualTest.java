@@ -2,7 +2,9 @@ package org.kenesh.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -51,6 +53,27 @@ class ManualTest {
             }
             assertThat(json.toString()).doesNotContain("\"null\"");
             assertThat(service.get("/v3/api-docs").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_description_for_programs_lists_what_a_command_may_be_refused_with(
+            @TempDir Path folder) {
+        try (var service = new Service(folder)) {
+            var json = service.get("/openapi.json").json();
+            for (var status : List.of("404", "409", "422")) {
+                var post = json.path("paths").path("/api/commands/assign-task").path("post");
+                var response = post.path("responses").path(status).path("$ref").asString();
+                var content = json.at(response.substring(1)).path("content");
+                var schema = content.path("application/problem+json").path("schema");
+                assertThat(schema.at("/properties/type/enum"))
+                        .isNotEmpty()
+                        .allSatisfy(type -> {
+                            var slug = type.asString().replace("/problems/", "");
+                            var page = Files.readString(Path.of("../docs/problems", slug + ".md"));
+                            assertThat(page).contains("HTTP status " + status);
+                        });
+            }
         }
     }
 }
