@@ -13,6 +13,7 @@ import org.kenesh.agency.AgencyLife;
 import org.kenesh.agency.AgencyNames;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
+import org.kenesh.query.lineage.GivenAnew;
 import org.kenesh.query.lineage.Kin;
 import org.kenesh.query.lineage.Link;
 import org.kenesh.query.reference.ActReference;
@@ -47,13 +48,11 @@ record AgencyFile(
     static AgencyFile of(Knowledge knowledge, AgencyLife life, Asked asked) {
         var predecessors = new ArrayList<Kin>();
         var successors = new ArrayList<Kin>();
-        for (var version : knowledge.mentions().of(life.id(), asked.known())) {
-            for (var link : Link.of(version)) {
-                if (link.to().equals(life.id())) {
-                    predecessors.add(Kin.of(knowledge, link, link.from(), asked));
-                } else if (link.from().equals(life.id())) {
-                    successors.add(Kin.of(knowledge, link, link.to(), asked));
-                }
+        for (var link : links(knowledge, life.id(), asked)) {
+            if (link.to().equals(life.id())) {
+                predecessors.add(Kin.of(knowledge, link, link.from(), asked));
+            } else if (link.from().equals(life.id())) {
+                successors.add(Kin.of(knowledge, link, link.to(), asked));
             }
         }
         var children = knowledge.agencies().children(life.id(), asked.on(), asked.known());
@@ -67,6 +66,16 @@ record AgencyFile(
                 predecessors,
                 successors,
                 acts(knowledge, life, asked.known()));
+    }
+
+    /** What its own events say at any time, and what it was given anew, or left, by the day. */
+    private static List<Link> links(Knowledge knowledge, AgencyId agency, Asked asked) {
+        var links = new ArrayList<Link>(GivenAnew.of(knowledge, asked.on(), asked.known()));
+        for (var version : knowledge.mentions().of(agency, asked.known())) {
+            links.addAll(Link.of(version));
+        }
+        links.sort(Link.BY_STEP);
+        return links;
     }
 
     private static List<ActReference> acts(Knowledge knowledge, AgencyLife life, long known) {

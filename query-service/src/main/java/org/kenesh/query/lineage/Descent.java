@@ -2,7 +2,6 @@ package org.kenesh.query.lineage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +12,6 @@ import org.kenesh.query.lineage.Trace.Direction;
 
 /** Finds the lineage of an agency. */
 final class Descent {
-
-    private static final Comparator<Link> ORDER =
-            Comparator.comparing(Link::last).thenComparingLong(Link::position);
 
     private Descent() {}
 
@@ -38,7 +34,7 @@ final class Descent {
                 agencies.stream()
                         .map(agency -> new Member(agency, back.left(agency), forward.left(agency)))
                         .toList(),
-                all.stream().sorted(ORDER).toList());
+                all.stream().sorted(Link.BY_STEP).toList());
     }
 
     private static List<Link> links(

@@ -16,13 +16,14 @@ import org.kenesh.query.lineage.Link.Carries;
  * The links of functions that were given to somebody after their holder had ended. No event names
  * the two together; the succession rules do.
  */
-final class GivenAnew {
+public final class GivenAnew {
 
     private static final Set<Rule> RULES = Set.of(Rule.R5_GIVEN_ANEW, Rule.RESCUED_BY_ASSIGNMENT);
 
     private GivenAnew() {}
 
-    static Set<Link> of(Knowledge knowledge, LocalDate on, long known) {
+    /** All such links by a day. */
+    public static Set<Link> of(Knowledge knowledge, LocalDate on, long known) {
         var links = new LinkedHashSet<Link>();
         for (var function : knowledge.movements().things()) {
             var holding = knowledge.succession().holders(function, on, known);

@@ -2,6 +2,7 @@ package org.kenesh.query.lineage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.act.ActId;
@@ -39,6 +40,10 @@ public record Link(
         @Nullable LocalDate until,
         long position,
         @Nullable ActId act) {
+
+    /** The order of steps, then of positions. */
+    public static final Comparator<Link> BY_STEP =
+            Comparator.comparing(Link::last).thenComparingLong(Link::position);
 
     /** What goes from an agency to another. */
     public enum Carries {

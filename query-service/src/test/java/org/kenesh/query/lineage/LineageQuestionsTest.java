@@ -137,6 +137,20 @@ class LineageQuestionsTest {
     }
 
     @Test
+    void and_so_does_the_file_of_either_agency() {
+        assertThat(service.json("/api/agencies/service?on=2002-07-31").at("/predecessors"))
+                .isEmpty();
+        var after = service.json("/api/agencies/service?on=2002-08-01");
+        var ended = service.json("/api/agencies/guard?on=2002-08-01");
+
+        var from = after.at("/predecessors/0");
+        assertThat(from.at("/agency/id").asString()).isEqualTo("guard");
+        assertThat(from.at("/function").asString()).isEqualTo("border");
+        assertThat(from.at("/on").asString()).isEqualTo("2002-08-01");
+        assertThat(ended.at("/successors/0/agency/id").asString()).isEqualTo("service");
+    }
+
+    @Test
     void what_has_run_out_is_marked() {
         var before = service.json("/api/agencies/sms/lineage?on=2025-12-31");
         var after = service.json("/api/agencies/sms/lineage?on=2026-01-01");
