@@ -18,7 +18,9 @@ import org.kenesh.command.decision.Rejection.TaskNotSuspended;
 import org.kenesh.command.decision.Rejection.TaskNotYetAssigned;
 import org.kenesh.command.decision.Rejection.TaskSuspended;
 import org.kenesh.command.decision.Rejection.TaskUnknown;
+import org.kenesh.function.FunctionId;
 import org.kenesh.task.Assignee;
+import org.kenesh.task.Basis;
 import org.kenesh.task.CoExecutor;
 import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskState;
@@ -141,6 +143,27 @@ public final class Tasks {
                 due != null && due.isBefore(effectiveOn.earliest())
                         ? new DueTooEarly("/due", due, effectiveOn)
                         : null;
+    }
+
+    /** What gives a task to somebody is about a known task and names what is on record. */
+    public static Rule givingSound(
+            Ground ground,
+            TaskEvent e,
+            Assignee to,
+            @Nullable FunctionId function,
+            @Nullable Basis basis) {
+        return Rule.all(
+                Form.placed(e),
+                known(ground, e),
+                assignable(ground, "/to", to),
+                Functions.known(ground, "/function", function),
+                Acts.known(ground, basis));
+    }
+
+    /** The task can be given to somebody on the day of the event. */
+    public static Rule mayBeGiven(Ground ground, TaskEvent e, Assignee to) {
+        return Rule.all(
+                assignedBy(ground, e), underControl(ground, e), begun(ground, "/to", to, e));
     }
 
     /** Whether somebody is a co-executor is as it has to be. */

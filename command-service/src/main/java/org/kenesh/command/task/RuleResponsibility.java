@@ -1,9 +1,6 @@
 package org.kenesh.command.task;
 
-import org.kenesh.command.decision.Acts;
 import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Form;
-import org.kenesh.command.decision.Functions;
 import org.kenesh.command.decision.Ground;
 import org.kenesh.command.decision.Rule;
 import org.kenesh.command.decision.Slice;
@@ -24,20 +21,10 @@ public final class RuleResponsibility {
     private RuleResponsibility() {}
 
     static Rule sound(ResponsibilityRuled e, Ground ground) {
-        return Rule.all(
-                Form.placed(e),
-                Tasks.known(ground, e),
-                Tasks.assignable(ground, "/to", e.to()),
-                Functions.known(ground, "/function", e.function()),
-                Acts.known(ground, e.basis()));
+        return Tasks.givingSound(ground, e, e.to(), e.function(), e.basis());
     }
 
     static Decision decide(ResponsibilityRuled e, Ground ground) {
-        return Decision.accept(
-                e,
-                sound(e, ground),
-                Tasks.assignedBy(ground, e),
-                Tasks.underControl(ground, e),
-                Tasks.begun(ground, "/to", e.to(), e));
+        return Decision.accept(e, sound(e, ground), Tasks.mayBeGiven(ground, e, e.to()));
     }
 }
