@@ -60,7 +60,8 @@ final class RecordedHistory {
         return history;
     }
 
-    private static void give(List<String> commands, Ledger ledger) throws Unreadable {
+    /** Gives the commands to the command side on an empty ledger. */
+    static void give(List<String> commands, Ledger ledger) throws Unreadable {
         var settings = DeskSettings.standard("urn:kenesh:test");
         try (var desk = CommandDesk.open(ledger, settings, InstantSource.system())) {
             for (int from = 0; from < commands.size(); from += AT_ONCE) {
