@@ -23,6 +23,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private Addresses addresses = new Addresses();
+    @Mixin private LanguageOption language = new LanguageOption();
 
     @Parameters(
             paramLabel = "FOLDER",
@@ -32,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var out = spec.commandLine().getOut();
-        var history = ImportCommand.read(sample);
+        var history = ImportCommand.read(sample, language.chosen());
         var folder = new DataFolder(Files.createTempDirectory("kenesh-demo-"));
         try (var running = Running.start(folder, addresses)) {
             try (var client = new CommandClient(running.commands().address());

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.command.CommandApplication;
 import org.kenesh.ledger.Ledger;
-import org.kenesh.standalone.csv.CsvError;
+import org.kenesh.query.wording.Language;
 import org.kenesh.standalone.csv.CsvHistory;
 import org.kenesh.standalone.csv.CsvReading;
 import picocli.CommandLine.ArgGroup;
@@ -36,6 +34,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataFolder data = new DataFolder();
+    @Mixin private LanguageOption language = new LanguageOption();
 
     @ArgGroup(multiplicity = "1")
     private Input input = new Input();
@@ -72,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var history = input.csv == null ? null : read(input.csv);
+        var history = input.csv == null ? null : read(input.csv, language.chosen());
         if (server != null) {
             return giveTo(server, history);
         }
@@ -99,19 +98,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** The history that a folder of CSV files tells; fails naming all that is wrong with them. */
-    static CsvHistory read(Path folder) throws IOException {
+    static CsvHistory read(Path folder, Language language) throws IOException {
         return switch (CsvHistory.read(folder)) {
             case CsvReading.Read(var history) -> history;
-            case CsvReading.Refused(var errors) ->
-                    throw new Failures.Unreadable(
-                            "%d errors, nothing was imported%s"
-                                    .formatted(errors.size(), lines(errors)));
+            case CsvReading.Refused refused -> throw new Failures.Unreadable(refused.in(language));
         };
-    }
-
-    private static String lines(List<CsvError> errors) {
-        return errors.stream()
-                .map(error -> System.lineSeparator() + "  " + error)
-                .collect(Collectors.joining());
     }
 }

@@ -1,5 +1,8 @@
 package org.kenesh.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -41,8 +44,11 @@ public final class Kenesh {
         System.exit(commandLine().execute(arguments));
     }
 
+    /** Names and errors have letters that the encoding of a bare environment lacks. */
     static CommandLine commandLine() {
         return new CommandLine(new Kenesh())
+                .setOut(new PrintWriter(System.out, true, UTF_8))
+                .setErr(new PrintWriter(System.err, true, UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Failures::report);
     }

@@ -144,9 +144,16 @@ class CommandLineIT {
     void refuses_csv_files_as_a_whole_and_names_every_error() throws IOException {
         Files.writeString(folder.resolve("agencies.csv"), "agency,name_en,size\na b,A,7\n");
         var done =
-                run("import", "--csv", folder.toString(), "--data", folder.resolve("d").toString());
+                run(
+                        "import",
+                        "--csv",
+                        folder.toString(),
+                        "--lang",
+                        "ru",
+                        "--data",
+                        folder.resolve("d").toString());
         assertThat(done.code()).isEqualTo(Kenesh.UNREADABLE);
-        assertThat(done.err()).contains("agencies.csv", "size");
+        assertThat(done.err()).contains("agencies.csv, строка 1, столбец size: ");
         assertThat(folder.resolve("d")).doesNotExist();
     }
 

@@ -1,5 +1,6 @@
 package org.kenesh.standalone.csv;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +12,7 @@ import org.kenesh.time.EffectiveDate;
  * A column of a sheet.
  *
  * @param name its name in the header
- * @param reader what a cell says; refuses, with an exception whose message is the rule, what it
- *     cannot say
+ * @param reader what a cell says; throws {@link Unfit}, or what ids throw, for what it cannot say
  * @param mentions the things that a cell names
  */
 record Column<T>(String name, Function<String, T> reader, Function<T, List<Mention>> mentions) {
@@ -28,7 +28,7 @@ record Column<T>(String name, Function<String, T> reader, Function<T, List<Menti
     }
 
     static Column<EffectiveDate> date(String name) {
-        return of(name, EffectiveDate::parse);
+        return of(name, Column::anyDate);
     }
 
     static Column<LocalDate> day(String name) {
@@ -63,17 +63,29 @@ record Column<T>(String name, Function<String, T> reader, Function<T, List<Menti
                 values -> values.stream().map(value -> Mention.of(thing, value)).toList());
     }
 
-    private static LocalDate preciseDay(String cell) {
-        var date = EffectiveDate.parse(cell);
-        if (!date.precise()) {
-            throw new IllegalArgumentException("a day YYYY-MM-DD, not " + cell);
+    private static EffectiveDate anyDate(String cell) {
+        try {
+            return EffectiveDate.parse(cell);
+        } catch (DateTimeException _) {
+            throw new Unfit("date", cell);
         }
-        return date.latest();
+    }
+
+    private static LocalDate preciseDay(String cell) {
+        try {
+            var date = EffectiveDate.parse(cell);
+            if (date.precise()) {
+                return date.latest();
+            }
+        } catch (DateTimeException _) {
+            throw new Unfit("day", cell);
+        }
+        throw new Unfit("day", cell);
     }
 
     private static int wholeNumber(String cell) {
         if (!cell.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException("a whole number from 0, not " + cell);
+            throw new Unfit("number", cell);
         }
         return Integer.parseInt(cell);
     }
@@ -84,7 +96,6 @@ record Column<T>(String name, Function<String, T> reader, Function<T, List<Menti
                 return choice;
             }
         }
-        throw new IllegalArgumentException(
-                "one of " + Arrays.toString(choices.getEnumConstants()) + ", not " + cell);
+        throw new Unfit("one-of-not", Arrays.toString(choices.getEnumConstants()), cell);
     }
 }

@@ -34,11 +34,10 @@ final class CsvDirectory {
         }
         var names = Sheets.ALL.stream().map(Sheet::name).toList();
         for (var unknown : files.keySet()) {
-            errors.add(
-                    new CsvError(unknown, 0, null, "is no file of a history; these are: " + names));
+            errors.add(new CsvError(unknown, 0, null, CsvRule.of("no-file", names)));
         }
         if (rows.isEmpty() && files.isEmpty()) {
-            errors.add(new CsvError(directory.toString(), 0, null, "has no CSV file"));
+            errors.add(new CsvError(directory.toString(), 0, null, CsvRule.of("no-files")));
         }
         return rows;
     }
@@ -62,7 +61,7 @@ final class CsvDirectory {
         for (var row : rows) {
             errors.addAll(sheet.broken(row));
             if (!seen.add(row.cells())) {
-                errors.add(row.error(null, "says the same as an earlier row"));
+                errors.add(row.error(null, CsvRule.of("row-twice")));
             }
         }
         return rows;

@@ -48,7 +48,7 @@ final class CsvRows {
         try {
             rows.read(text(Files.readAllBytes(path)));
         } catch (CharacterCodingException e) {
-            rows.refuse(0, "is not UTF-8");
+            rows.refuse(0, "not-utf-8");
         }
         return rows.rows;
     }
@@ -74,10 +74,10 @@ final class CsvRows {
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException e) {
-            refuse(line, "is no CSV: " + e.getMessage());
+            refuse(line, "no-csv", String.valueOf(e.getMessage()));
         }
         if (header.isEmpty()) {
-            refuse(0, "has no line that names the columns");
+            refuse(0, "no-header");
         }
     }
 
@@ -90,9 +90,7 @@ final class CsvRows {
             header = cells;
             checkHeader(line);
         } else if (cells.size() != header.size()) {
-            refuse(
-                    line,
-                    "has " + cells.size() + " cells, but there are " + header.size() + " columns");
+            refuse(line, "cells", cells.size(), header.size());
         } else {
             rows.add(new Row(file, line, filled(cells)));
         }
@@ -107,10 +105,9 @@ final class CsvRows {
                                 file,
                                 line,
                                 column,
-                                "is no column of this file; these are: "
-                                        + String.join(", ", known)));
+                                CsvRule.of("no-column", String.join(", ", known))));
             } else if (!seen.add(column)) {
-                errors.add(new CsvError(file, line, column, "stands twice"));
+                errors.add(new CsvError(file, line, column, CsvRule.of("column-twice")));
             }
         }
     }
@@ -125,7 +122,7 @@ final class CsvRows {
         return filled;
     }
 
-    private void refuse(long line, String rule) {
-        errors.add(new CsvError(file, line, null, rule));
+    private void refuse(long line, String key, Object... places) {
+        errors.add(new CsvError(file, line, null, CsvRule.of(key, places)));
     }
 }

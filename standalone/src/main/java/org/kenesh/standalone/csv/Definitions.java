@@ -49,7 +49,7 @@ final class Definitions {
     private void addExisting(Row row) {
         for (var named : Statement.names(Sheets.EXISTING, row)) {
             if (!existing.add(Key.of(named.mention()))) {
-                errors.add(named.error("is there twice"));
+                errors.add(named.error("there-twice"));
             }
         }
     }
@@ -67,9 +67,9 @@ final class Definitions {
         var earlier = told.putIfAbsent(key, statement);
         boolean again = statement.corrects() != null && key.thing() != Thing.ROW;
         if (existing.contains(key)) {
-            errors.add(named.error(key.id() + " is there already, by " + Sheets.EXISTING.name()));
+            errors.add(named.error("there-already", key.id(), Sheets.EXISTING.name()));
         } else if (earlier != null && !again) {
-            errors.add(named.error(key.id() + " is defined already, by " + earlier.row().place()));
+            errors.add(named.error("defined-already", key.id(), earlier.row().place()));
         }
     }
 
@@ -82,7 +82,7 @@ final class Definitions {
         for (var row : rows) {
             var owned = told.get(new Key(Thing.ROW, row.get(owner).value()));
             if (owned == null || !owned.sheet().equals(of)) {
-                errors.add(row.error(owner.name(), "names no row of " + of.name()));
+                errors.add(row.error(owner.name(), CsvRule.of("no-row", of.name())));
             }
         }
     }
@@ -91,7 +91,7 @@ final class Definitions {
         for (var named : statement.names()) {
             var key = Key.of(named.mention());
             if (!told.containsKey(key) && !existing.contains(key)) {
-                errors.add(named.error(key.id() + " is not defined as " + key.thing().words()));
+                errors.add(named.error("not-defined", key.id(), CsvRule.of(key.thing().name())));
             }
         }
         var corrects = statement.corrects();
@@ -99,11 +99,7 @@ final class Definitions {
         if (target != null
                 && (!target.form().equals(statement.form()) || target.corrects() != null)) {
             errors.add(
-                    statement
-                            .row()
-                            .error(
-                                    Columns.CORRECTS.name(),
-                                    "must name a row of the same kind that corrects nothing itself"));
+                    statement.row().error(Columns.CORRECTS.name(), CsvRule.of("corrects-other")));
         }
     }
 }

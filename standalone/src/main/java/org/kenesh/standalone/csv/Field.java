@@ -15,17 +15,12 @@ record Field(Rule rule, List<Column<?>> columns) {
 
     /** Which cells of a field must be filled. */
     enum Rule {
-        EVERY("must be filled"),
-        ANY("may be filled"),
-        AT_LEAST_ONE("one of these must be filled"),
-        AT_MOST_ONE("only one of these may be filled"),
-        FIRST_OR_NONE("must be filled when the columns that tell more of it are");
-
-        private final String words;
-
-        Rule(String words) {
-            this.words = words;
-        }
+        EVERY,
+        ANY,
+        AT_LEAST_ONE,
+        AT_MOST_ONE,
+        /** Where the others are filled, so is the first. */
+        FIRST_OR_NONE
     }
 
     static Field required(Column<?>... columns) {
@@ -68,7 +63,7 @@ record Field(Rule rule, List<Column<?>> columns) {
                     case AT_MOST_ONE -> filled < 2;
                     case FIRST_OR_NONE -> filled == 0 || first;
                 };
-        return kept ? null : row.error(blamed(row), rule.words);
+        return kept ? null : row.error(blamed(row), CsvRule.of(rule.name()));
     }
 
     private String blamed(Row row) {

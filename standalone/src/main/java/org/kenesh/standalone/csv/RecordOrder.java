@@ -55,9 +55,9 @@ final class RecordOrder {
         var id = named.mention().id();
         var recorded = needed.row().find(Columns.RECORDED_ON);
         if (waiting.contains(needed)) {
-            errors.add(named.error(id + " refers back to this row"));
+            errors.add(named.error("refers-back", id));
         } else if (recorded != null && recorded.isAfter(by.day())) {
-            errors.add(named.error(id + " is recorded only on " + recorded));
+            errors.add(named.error("recorded-later", id, recorded));
         } else {
             place(needed);
         }

@@ -21,11 +21,11 @@ record Row(String file, long line, Map<String, String> cells) {
     }
 
     /** Where it stands. */
-    String place() {
-        return file + ", line " + line;
+    CsvRule place() {
+        return CsvRule.of("line", file, line);
     }
 
-    CsvError error(@Nullable String column, String rule) {
+    CsvError error(@Nullable String column, CsvRule rule) {
         return new CsvError(file, line, column, rule);
     }
 
@@ -33,7 +33,7 @@ record Row(String file, long line, Map<String, String> cells) {
     <T> T get(Column<T> column) {
         var value = find(column);
         if (value == null) {
-            throw new IllegalStateException(error(column.name(), "is empty").toString());
+            throw new IllegalStateException(error(column.name(), CsvRule.of("EVERY")).toString());
         }
         return value;
     }

@@ -1,6 +1,5 @@
 package org.kenesh.standalone.csv;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +89,7 @@ record Sheet(
     List<CsvError> broken(Row row) {
         var form = formOf(row);
         if (form == null) {
-            return List.of(row.error(chooser, "one of " + forms.keySet()));
+            return List.of(row.error(chooser, CsvRule.of("one-of", forms.keySet())));
         }
         var errors = new ArrayList<CsvError>();
         form.fields().stream()
@@ -106,7 +105,10 @@ record Sheet(
             errors.add(
                     row.error(
                             name,
-                            "must be empty where " + chooser + " is " + row.cells().get(chooser)));
+                            CsvRule.of(
+                                    "empty-where",
+                                    String.valueOf(chooser),
+                                    row.cells().getOrDefault(chooser, ""))));
         }
         return errors;
     }
@@ -118,21 +120,20 @@ record Sheet(
             return List.of(
                     row.error(
                             Columns.CORRECTS.name(),
-                            "is filled exactly where " + Columns.BECAUSE + "_… says why"));
+                            CsvRule.of("corrects-because", Columns.BECAUSE)));
         }
         return corrects && row.cell(Columns.RECORDED_ON.name()) == null
-                ? List.of(
-                        row.error(
-                                Columns.RECORDED_ON.name(),
-                                "must be filled in a row that corrects another"))
+                ? List.of(row.error(Columns.RECORDED_ON.name(), CsvRule.of("corrects-recorded")))
                 : List.of();
     }
 
     private static void read(Column<?> column, Row row, List<CsvError> errors) {
         try {
             var _ = row.find(column);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            errors.add(row.error(column.name(), String.valueOf(e.getMessage())));
+        } catch (Unfit e) {
+            errors.add(row.error(column.name(), e.rule()));
+        } catch (IllegalArgumentException e) {
+            errors.add(row.error(column.name(), CsvRule.of("id")));
         }
     }
 }

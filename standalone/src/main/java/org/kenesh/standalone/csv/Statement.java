@@ -27,8 +27,8 @@ record Statement(
     /** What a cell names, and where. */
     record Named(Mention mention, Row row, String column) {
 
-        CsvError error(String rule) {
-            return row.error(column, rule);
+        CsvError error(String key, Object... places) {
+            return row.error(column, CsvRule.of(key, places));
         }
     }
 

@@ -40,8 +40,12 @@ record CsvFolder(Path path) {
     }
 
     List<String> errors() {
+        return refused().errors().stream().map(CsvError::toString).toList();
+    }
+
+    CsvReading.Refused refused() {
         var reading = read();
         assertThat(reading).isInstanceOf(CsvReading.Refused.class);
-        return ((CsvReading.Refused) reading).errors().stream().map(CsvError::toString).toList();
+        return (CsvReading.Refused) reading;
     }
 }
