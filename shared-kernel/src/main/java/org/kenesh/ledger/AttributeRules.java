@@ -2,15 +2,39 @@ package org.kenesh.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 /** The forms that CloudEvents 1.0 demands of attributes, checked on their bytes. */
 final class AttributeRules {
+
+    private static final Set<String> CORE =
+            Set.of(
+                    "specversion",
+                    "id",
+                    "source",
+                    "type",
+                    "dataschema",
+                    "datacontenttype",
+                    "data",
+                    "time",
+                    "subject",
+                    "correlationid",
+                    "causationid",
+                    "tags");
 
     private static final boolean[] URI = ascii("-._~:/?#[]@!$&'()*+,;=%");
     private static final boolean[] TAG = ascii("-._~=%");
     private static final boolean[] SCHEME = ascii("+-.");
 
     private AttributeRules() {}
+
+    /**
+     * True for the attributes that are components of {@link CloudEvent} and so cannot be
+     * extensions.
+     */
+    static boolean isCore(String name) {
+        return CORE.contains(name);
+    }
 
     private static boolean[] ascii(String marks) {
         var allowed = new boolean[128];
@@ -51,7 +75,7 @@ final class AttributeRules {
         for (int i = from; i < to; i++) {
             if (bytes[i] < 0x20 || bytes[i] == 0x7F || bytes[i] == '\\') {
                 var raw = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-                return CanonicalScanner.unescaped(raw)
+                return CanonicalJson.unescaped(raw)
                         .codePoints()
                         .allMatch(AttributeRules::isAllowed);
             }

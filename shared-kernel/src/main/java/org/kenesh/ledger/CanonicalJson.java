@@ -167,4 +167,29 @@ public final class CanonicalJson {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
         }
     }
+
+    /** The text between two quotes of canonical bytes. */
+    static String text(byte[] bytes, int from, int to) {
+        return unescaped(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+    }
+
+    /** What canonical JSON wrote between two quotes. */
+    static String unescaped(String raw) {
+        if (raw.indexOf('\\') < 0) {
+            return raw;
+        }
+        var text = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c != '\\') {
+                text.append(c);
+            } else if (raw.charAt(++i) == 'u') {
+                text.append((char) Integer.parseInt(raw, i + 1, i + 5, 16));
+                i += 4;
+            } else {
+                text.append("\b\t\n\f\r\"\\".charAt("btnfr\"\\".indexOf(raw.charAt(i))));
+            }
+        }
+        return text.toString();
+    }
 }

@@ -1,6 +1,5 @@
 package org.kenesh.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.kenesh.ledger.LeafRefused.Rule;
 
@@ -234,23 +233,6 @@ final class CanonicalScanner {
 
     /** The text between two quotes. */
     String text(int textFrom, int textTo) {
-        var raw = new String(bytes, textFrom, textTo - textFrom, StandardCharsets.UTF_8);
-        return raw.indexOf('\\') < 0 ? raw : unescaped(raw);
-    }
-
-    static String unescaped(String raw) {
-        var text = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c != '\\') {
-                text.append(c);
-            } else if (raw.charAt(++i) == 'u') {
-                text.append((char) Integer.parseInt(raw, i + 1, i + 5, 16));
-                i += 4;
-            } else {
-                text.append("\b\t\n\f\r\"\\".charAt("btnfr\"\\".indexOf(raw.charAt(i))));
-            }
-        }
-        return text.toString();
+        return CanonicalJson.text(bytes, textFrom, textTo);
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.LeafRefused.Rule;
 
@@ -14,21 +13,6 @@ import org.kenesh.ledger.LeafRefused.Rule;
 final class LeafAttributes {
 
     private static final int MAX_ATTRIBUTES = 64;
-
-    private static final Set<String> CORE =
-            Set.of(
-                    "specversion",
-                    "id",
-                    "source",
-                    "type",
-                    "dataschema",
-                    "datacontenttype",
-                    "data",
-                    "time",
-                    "subject",
-                    "correlationid",
-                    "causationid",
-                    "tags");
 
     private final byte[] buffer;
     private final int from;
@@ -46,14 +30,6 @@ final class LeafAttributes {
     private LeafAttributes(byte[] buffer, int from) {
         this.buffer = buffer;
         this.from = from;
-    }
-
-    /**
-     * True for the attributes that are components of {@link CloudEvent} and so cannot be
-     * extensions.
-     */
-    static boolean isCore(String name) {
-        return CORE.contains(name);
     }
 
     static LeafAttributes scan(byte[] buffer, int from, int to) {
@@ -207,13 +183,7 @@ final class LeafAttributes {
     }
 
     private String text(int index) {
-        var raw =
-                new String(
-                        buffer,
-                        valueFrom(index),
-                        valueTo(index) - valueFrom(index),
-                        StandardCharsets.UTF_8);
-        return raw.indexOf('\\') < 0 ? raw : CanonicalScanner.unescaped(raw);
+        return CanonicalJson.text(buffer, valueFrom(index), valueTo(index));
     }
 
     String required(String name) {
@@ -239,7 +209,7 @@ final class LeafAttributes {
                             from + spans[i * 4],
                             spans[i * 4 + 1] - spans[i * 4],
                             StandardCharsets.US_ASCII);
-            if (!isCore(name)) {
+            if (!AttributeRules.isCore(name)) {
                 names.add(name);
             }
         }

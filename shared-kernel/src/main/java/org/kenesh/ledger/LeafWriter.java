@@ -56,7 +56,7 @@ final class LeafWriter {
         }
         for (var extension : event.extensions().entrySet()) {
             if (attributes.putIfAbsent(extension.getKey(), extension.getValue()) != null
-                    || LeafAttributes.isCore(extension.getKey())) {
+                    || AttributeRules.isCore(extension.getKey())) {
                 throw new LeafRefused(
                         Rule.ATTRIBUTE,
                         '/' + extension.getKey(),
