@@ -31,14 +31,22 @@ public class QueryApplication {
                 .properties("spring.config.name=query-service");
     }
 
-    /** The service over a ledger that somebody else opens and closes. */
+    /**
+     * The service over a ledger that somebody else opens and closes. The history is built from now
+     * on, while the service starts.
+     */
     public static SpringApplicationBuilder over(LedgerReader ledger) {
+        var history = new History();
+        var follower = Follower.start(ledger, history);
         return application()
-                .initializers((GenericApplicationContext context) ->
-                        context.registerBean(
-                                LedgerReader.class,
-                                () -> ledger,
-                                definition -> definition.setDestroyMethodName("")));
+                .initializers((GenericApplicationContext context) -> {
+                    context.registerBean(
+                            LedgerReader.class,
+                            () -> ledger,
+                            definition -> definition.setDestroyMethodName(""));
+                    context.registerBean(History.class, () -> history);
+                    context.registerBean(Follower.class, () -> follower);
+                });
     }
 
     @Bean
@@ -54,11 +62,13 @@ public class QueryApplication {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     History history() {
         return new History();
     }
 
     @Bean
+    @ConditionalOnMissingBean
     Follower follower(LedgerReader ledger, History history) {
         return Follower.start(ledger, history);
     }

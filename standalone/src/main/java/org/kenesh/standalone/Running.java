@@ -35,9 +35,10 @@ final class Running implements AutoCloseable {
     }
 
     private static Running start(Ledger ledger, Addresses at) {
+        var application = QueryApplication.over(ledger);
         var commands = Service.start(CommandApplication.over(ledger), at.host(), at.commandPort());
         try {
-            var questions = Service.start(QueryApplication.over(ledger), at.host(), at.queryPort());
+            var questions = Service.start(application, at.host(), at.queryPort());
             return new Running(ledger, commands, questions);
         } catch (RuntimeException e) {
             commands.close();
