@@ -3,6 +3,7 @@ package org.kenesh.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.LedgerException.LedgerDamaged;
 import org.kenesh.ledger.tree.Frontier;
 import org.kenesh.ledger.tree.Hash;
@@ -23,6 +24,7 @@ public final class Commit {
     private final byte[] frontier;
     private final byte[] hashes;
     private final byte[] body;
+    private @Nullable List<Leaf> leaves;
 
     /**
      * A commit as a store gives it back; nothing is checked yet.
@@ -75,7 +77,10 @@ public final class Commit {
             frontier = frontier.plus(leaf.hash());
             at = Math.max(at, leaf.micros());
         }
-        return new Commit(before.size(), leaves.size(), since, at, frontier.bytes(), hashes, body);
+        var commit =
+                new Commit(before.size(), leaves.size(), since, at, frontier.bytes(), hashes, body);
+        commit.leaves = List.copyOf(leaves);
+        return commit;
     }
 
     public long first() {
@@ -111,7 +116,14 @@ public final class Commit {
         return body;
     }
 
-    Frontier frontier() {
+    /** The leaves in order, each checked against its hash unless the commit was made of them. */
+    public List<Leaf> leaves() {
+        var known = leaves;
+        return known == null ? entries().stream().map(Entry::leaf).toList() : known;
+    }
+
+    /** The tree's frontier after the last leaf; refuses stored bytes that can be none. */
+    public Frontier frontier() {
         try {
             return Frontier.parse(end(), frontier);
         } catch (IllegalArgumentException e) {

@@ -63,8 +63,9 @@ final class History implements LedgerReader {
      * against what comes before; for the extending thread. Returns where the index ends.
      */
     long load() {
-        long size = store.size();
+        // In this order, because others may write and index meanwhile.
         long indexed = store.indexedTo();
+        long size = store.size();
         if (indexed > size) {
             throw new LedgerDamaged(
                     "%s: %d events are indexed, but only %d are there: the end is missing"

@@ -179,7 +179,7 @@ public final class Leaf {
      * What the leaf can be found by: its type, then its tags, each in a form that cannot be
      * mistaken for another.
      */
-    List<String> terms() {
+    public List<String> terms() {
         var tags = encodedTags();
         var terms = new ArrayList<String>(tags.size() + 1);
         terms.add(Tag.encode(type()));

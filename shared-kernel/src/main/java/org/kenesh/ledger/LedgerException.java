@@ -30,7 +30,25 @@ public abstract sealed class LedgerException extends RuntimeException {
      * appended again: should it have reached the ledger after all, that is found out by its id.
      */
     public static final class StoreUnavailable extends LedgerException {
+        public StoreUnavailable(String message) {
+            super(message);
+        }
+
         public StoreUnavailable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /**
+     * The store can be reached but not used like this: wrong credentials, missing rights, a server
+     * or a collection that is not fit for a ledger. Somebody must set it right.
+     */
+    public static final class StoreUnsuitable extends LedgerException {
+        public StoreUnsuitable(String message) {
+            super(message);
+        }
+
+        public StoreUnsuitable(String message, Throwable cause) {
             super(message, cause);
         }
     }

@@ -15,12 +15,20 @@ public interface LedgerStore {
     /** What an operator knows the store by, such as its file. */
     String name();
 
+    /**
+     * True when others may write at the same time: then a ledger that writes also follows what they
+     * write, and {@link Writer#append} decides who is first.
+     */
+    default boolean isShared() {
+        return false;
+    }
+
     /** Opens the store for reading, by any number of readers while one writes; it must exist. */
     Reader openReader();
 
     /**
-     * Opens the store for writing, creating it when it is new; refuses while somebody else writes
-     * and must be alone.
+     * Opens the store for writing, creating it when it is new; refuses while somebody else writes,
+     * unless the store is shared.
      */
     Writer openWriter();
 
