@@ -62,7 +62,13 @@ final class ArchitectureTest {
                     .doNotHaveSimpleName("QueryApplication")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.kenesh.ledger.sqlite..", "java.sql..", "org.sqlite..");
+                    .resideInAnyPackage(
+                            "org.kenesh.ledger.sqlite..",
+                            "org.kenesh.ledger.mongo..",
+                            "org.kenesh.ledger.store..",
+                            "java.sql..",
+                            "org.sqlite..",
+                            "com.mongodb..");
 
     @ArchTest
     static final ArchRule time_is_passed_in =

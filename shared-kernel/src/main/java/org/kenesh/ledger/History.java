@@ -110,6 +110,33 @@ final class History implements LedgerReader {
         return true;
     }
 
+    /**
+     * Goes on from what is visible after the store was away; for the extending thread. Refuses a
+     * store that does not begin with what is visible.
+     */
+    void resume() {
+        var visible = view.frontier();
+        long size = store.size();
+        if (size < visible.size() || !isStored(visible)) {
+            throw new LedgerDamaged(
+                    "%s: %d events with the root %s were there, now there are others or only %d"
+                            .formatted(name, visible.size(), visible.root(), size));
+        }
+        boolean more = true;
+        while (more) {
+            more = catchUp();
+        }
+    }
+
+    private boolean isStored(Frontier visible) {
+        long size = visible.size();
+        var commits = size == 0 ? List.<Commit>of() : store.commits(size - 1, 1);
+        return size == 0
+                || !commits.isEmpty()
+                        && commits.getFirst().end() == size
+                        && commits.getFirst().frontier().equals(visible);
+    }
+
     /** Replaces the view, wakes who waits and tells the listeners; for the extending thread. */
     void show(View next) {
         view = next;
@@ -232,9 +259,10 @@ final class History implements LedgerReader {
 
     @Override
     public Optional<Appended> transaction(String id) {
-        return Tail.find(id, view.segments())
+        var visible = view;
+        return Tail.find(id, visible.segments())
                 .or(() -> Optional.ofNullable(indexed(List.of(id)).get(id)))
-                .filter(where -> where.first() + where.count() <= size());
+                .filter(where -> where.first() + where.count() <= visible.size());
     }
 
     /** Where those of these transactions are that the store has indexed. */

@@ -21,6 +21,17 @@ final class Postings {
         count = n + 1;
     }
 
+    /**
+     * Removes the offsets from one on; who searches for smaller ones meanwhile is not disturbed.
+     */
+    void cut(int from) {
+        int n = count;
+        while (n > 0 && offsets[n - 1] >= from) {
+            n--;
+        }
+        count = n;
+    }
+
     /** The first offset at or after another one, or -1. */
     int next(int from) {
         int n = count;

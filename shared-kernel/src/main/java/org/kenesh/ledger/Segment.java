@@ -46,6 +46,20 @@ final class Segment {
         entries[count++] = entry;
     }
 
+    /** Removes what is at or after a position, which nobody was shown. */
+    void cut(long from) {
+        int kept = (int) Math.max(0, from - base);
+        if (count > kept) {
+            for (int i = kept; i < count; i++) {
+                for (var term : entries[i].leaf().terms()) {
+                    terms.getOrDefault(term, new Postings()).cut(kept);
+                }
+            }
+            transactions.values().removeIf(where -> where.first() >= from);
+            count = kept;
+        }
+    }
+
     /** Notes where a transaction is; kept by the segment that holds its last event. */
     void note(String transaction, Appended where) {
         transactions.put(transaction, where);

@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.AppendResult.Conflict;
@@ -24,6 +27,9 @@ final class Sequencer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
 
+    private static final long SHORTEST_MILLIS = 5;
+    private static final long LONGEST_MILLIS = 50;
+
     private final LedgerStore store;
     private final History history;
     private final LedgerSettings settings;
@@ -38,6 +44,8 @@ final class Sequencer implements AutoCloseable {
     private long indexedTo;
     private long commitNanos;
     private int expected;
+    private boolean loaded;
+    private boolean away;
     private volatile boolean closed;
     private volatile boolean finished;
 
@@ -113,7 +121,7 @@ final class Sequencer implements AutoCloseable {
     private boolean drain() throws InterruptedException {
         batch.clear();
         accepted.clear();
-        var next = queue.take();
+        var next = take();
         gather();
         int events = 0;
         long bytes = 0;
@@ -135,6 +143,47 @@ final class Sequencer implements AutoCloseable {
         return next != stop;
     }
 
+    /** Takes the next transaction; until it comes, what others write to a shared store is read. */
+    private Waiting take() throws InterruptedException {
+        if (!store.isShared()) {
+            return queue.take();
+        }
+        long pause = SHORTEST_MILLIS;
+        var next = queue.poll(pause, TimeUnit.MILLISECONDS);
+        while (next == null) {
+            pause = follow() ? SHORTEST_MILLIS : Math.min(2 * pause, LONGEST_MILLIS);
+            next = queue.poll(pause, TimeUnit.MILLISECONDS);
+        }
+        return next;
+    }
+
+    private boolean follow() {
+        try {
+            long before = history.size();
+            if (writer == null) {
+                openWriter();
+            } else {
+                catchUp();
+            }
+            away = false;
+            return history.size() > before;
+        } catch (LedgerDamaged e) {
+            closeWriter();
+            history.damaged(e);
+            warn(e);
+        } catch (RuntimeException e) {
+            warn(e);
+        }
+        return false;
+    }
+
+    private void warn(RuntimeException failure) {
+        if (!away) {
+            LOG.warn("{}: cannot be followed now", history.name(), failure);
+        }
+        away = true;
+    }
+
     /**
      * Callers that wait for each answer come back together: giving them a moment, short beside a
      * commit, puts them into one commit instead of a small one and a large one. The processor is
@@ -152,9 +201,11 @@ final class Sequencer implements AutoCloseable {
         expected = batch.size();
         try {
             var open = openWriter();
-            do {
-                judge();
-            } while (!accepted.isEmpty() && !commit(open));
+            judge(false);
+            for (int lost = 0; !accepted.isEmpty() && !commit(open); lost++) {
+                giveWay(lost);
+                judge(true);
+            }
             batch.forEach(w -> w.future.complete(w.result));
             index(open);
         } catch (RuntimeException e) {
@@ -172,17 +223,47 @@ final class Sequencer implements AutoCloseable {
         return open;
     }
 
+    /** Lets other writers finish: the longer, the more often they were first. */
+    private static void giveWay(int lost) {
+        long atMost = Math.min(lost, LONGEST_MILLIS) * 1_000_000;
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1 + atMost));
+    }
+
+    /** Reads what others wrote instead of what was judged here. */
+    private void catchUp() {
+        tail.cut(history.size());
+        boolean more = true;
+        while (more) {
+            more = history.catchUp();
+        }
+        tail = new Tail(history.view().segments(), settings.segment());
+    }
+
     private void load() {
+        if (store.isShared() && loaded) {
+            tail.cut(history.size());
+            history.resume();
+            tail = new Tail(history.view().segments(), settings.segment());
+            return;
+        }
+        loaded = true;
         indexedTo = history.load();
         tail = new Tail(history.view().segments(), settings.segment());
     }
 
-    private void judge() {
+    /**
+     * Judges the batch in order of arrival. Which transactions a shared store knows is asked for
+     * when it refused the batch or when a condition does not hold; else its own unique index tells.
+     */
+    private void judge(boolean again) {
         accepted.clear();
         var view = history.view();
         long next = view.size();
         long at = view.at();
-        var indexed = history.indexed(transactionIds());
+        var indexed =
+                store.isShared() && !again
+                        ? Map.<String, Appended>of()
+                        : history.indexed(ids(batch));
         for (var waiting : batch) {
             var transaction = waiting.transaction;
             waiting.result = judge(waiting, indexed, next);
@@ -203,7 +284,7 @@ final class Sequencer implements AutoCloseable {
         }
     }
 
-    private List<String> transactionIds() {
+    private static List<String> ids(List<Waiting> batch) {
         var ids = new ArrayList<String>(batch.size());
         for (var waiting : batch) {
             waiting.parts.forEach(part -> ids.add(part.id()));
@@ -212,14 +293,29 @@ final class Sequencer implements AutoCloseable {
     }
 
     private AppendResult judge(Waiting waiting, Map<String, Appended> indexed, long next) {
+        var known = known(waiting, indexed);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var result = judgeCondition(waiting, next);
+        return result instanceof Conflict && store.isShared()
+                ? known(waiting, history.indexed(ids(List.of(waiting)))).orElse(result)
+                : result;
+    }
+
+    private Optional<AppendResult> known(Waiting waiting, Map<String, Appended> indexed) {
         for (var part : waiting.parts) {
             var known =
                     Tail.find(part.id(), tail.segments())
                             .or(() -> Optional.ofNullable(indexed.get(part.id())));
             if (known.isPresent()) {
-                return new Duplicate(known.get().first(), known.get().count());
+                return Optional.of(new Duplicate(known.get().first(), known.get().count()));
             }
         }
+        return Optional.empty();
+    }
+
+    private AppendResult judgeCondition(Waiting waiting, long next) {
         var condition = waiting.transaction.condition();
         if (condition.marker() < next) {
             long conflict =
@@ -241,7 +337,8 @@ final class Sequencer implements AutoCloseable {
         var commit = Commit.of(view.frontier(), view.at(), accepted);
         long start = System.nanoTime();
         if (!open.append(commit)) {
-            load();
+            accepted.clear();
+            catchUp();
             return false;
         }
         commitNanos = System.nanoTime() - start;

@@ -75,6 +75,16 @@ final class Tail {
         }
     }
 
+    /** Removes what was added at or after a position and shown to nobody. */
+    void cut(long from) {
+        var rest = segments;
+        while (rest.size() > 1 && rest.getLast().base() >= from) {
+            rest = rest.subList(0, rest.size() - 1);
+        }
+        rest.getLast().cut(from);
+        segments = List.copyOf(rest);
+    }
+
     /** Leaves out old segments that the store has indexed, but keeps a number of full ones. */
     void forget(int kept, long indexedTo) {
         var rest = segments;

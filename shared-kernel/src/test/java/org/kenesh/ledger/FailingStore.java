@@ -37,6 +37,11 @@ final class FailingStore implements LedgerStore {
     }
 
     @Override
+    public boolean isShared() {
+        return store.isShared();
+    }
+
+    @Override
     public Reader openReader() {
         return store.openReader();
     }

@@ -2,6 +2,8 @@ package org.kenesh.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.kenesh.ledger.Events.START;
 import static org.kenesh.ledger.Events.event;
 import static org.kenesh.ledger.Events.transaction;
@@ -497,7 +499,24 @@ public abstract class LedgerConformance {
     }
 
     @Test
+    void writers_that_share_a_store_see_what_the_other_wrote() throws InterruptedException {
+        assumeTrue(store.isShared());
+        try (var second = open(store, SMALL)) {
+            var first = new AppendCondition(0, OF_TASK);
+            assertThat(second.append(transaction("a", first, "x", TASK)).join())
+                    .isEqualTo(new Appended(0, 1));
+            assertThat(append(transaction("b", first, "x", TASK))).isEqualTo(new Conflict(0));
+            assertThat(append(transaction("a", first, "x", TASK))).isEqualTo(new Duplicate(0, 1));
+            assertThat(append(transaction("c", AppendCondition.NONE, "x")))
+                    .isEqualTo(new Appended(1, 1));
+            assertThat(second.awaitSize(2, PATIENCE)).isTrue();
+            assertThat(second.read(0, 2)).isEqualTo(ledger.read(0, 2));
+        }
+    }
+
+    @Test
     void a_second_writer_is_refused_with_the_name_of_the_ledger() {
+        assumeFalse(store.isShared());
         ThrowingCallable second = () -> open(store, SMALL);
         assertThatThrownBy(second)
                 .isInstanceOf(LedgerLocked.class)

@@ -43,6 +43,11 @@ final class MemoryStore implements LedgerStore {
     }
 
     @Override
+    public boolean isShared() {
+        return !exclusive;
+    }
+
+    @Override
     public Reader openReader() {
         return new MemoryReader();
     }

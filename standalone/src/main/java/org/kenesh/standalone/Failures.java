@@ -9,6 +9,7 @@ import org.kenesh.ledger.LedgerException.LedgerDamaged;
 import org.kenesh.ledger.LedgerException.LedgerLocked;
 import org.kenesh.ledger.LedgerException.QueueFull;
 import org.kenesh.ledger.LedgerException.StoreUnavailable;
+import org.kenesh.ledger.LedgerException.StoreUnsuitable;
 import org.kenesh.ledger.LedgerException.TransactionRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -51,6 +52,7 @@ final class Failures {
                         case TransactionRefused ignored -> Kenesh.UNREADABLE;
                         case LedgerLocked ignored -> Kenesh.UNAVAILABLE;
                         case StoreUnavailable ignored -> Kenesh.UNAVAILABLE;
+                        case StoreUnsuitable ignored -> Kenesh.UNAVAILABLE;
                         case QueueFull ignored -> Kenesh.UNAVAILABLE;
                         case LedgerClosed ignored -> Kenesh.UNAVAILABLE;
                     };

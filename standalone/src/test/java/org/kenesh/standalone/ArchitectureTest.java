@@ -73,6 +73,8 @@ class ArchitectureTest {
                                             "org.jspecify..",
                                             "org.slf4j..",
                                             "org.sqlite..",
+                                            "com.mongodb..",
+                                            "org.bson..",
                                             "tools.jackson..",
                                             "org.axonframework..")));
 
@@ -87,13 +89,22 @@ class ArchitectureTest {
                     .resideInAPackage("org.axonframework..");
 
     @ArchTest
-    static final ArchRule only_the_store_knows_a_database =
+    static final ArchRule only_a_store_knows_sql =
             noClasses()
                     .that()
                     .resideOutsideOfPackages("org.kenesh.ledger.sqlite..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule only_a_store_knows_mongodb =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("org.kenesh.ledger.mongo..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("com.mongodb..", "org.bson..");
 
     @ArchTest
     static final ArchRule only_families_extend_event =

@@ -1,0 +1,42 @@
+package org.kenesh.ledger.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.kenesh.ledger.LedgerException.StoreUnavailable;
+import org.kenesh.ledger.LedgerException.StoreUnsuitable;
+import org.kenesh.ledger.LedgerStore;
+import org.kenesh.ledger.mongo.MongoStore;
+import org.kenesh.ledger.sqlite.SqliteStore;
+
+/** Finds the store that an operator means. */
+public final class Stores {
+
+    private Stores() {}
+
+    /** True for the URI of a MongoDB database, false for anything else, which is a file's name. */
+    public static boolean isMongo(String place) {
+        return place.startsWith("mongodb://") || place.startsWith("mongodb+srv://");
+    }
+
+    /**
+     * The store of a ledger at a MongoDB URI, {@code mongodb://…/database}, or in an SQLite file.
+     * The folder of a file is created; whether a ledger is there shows when the store is opened.
+     */
+    public static LedgerStore at(String place) {
+        if (isMongo(place)) {
+            return MongoStore.at(place);
+        }
+        try {
+            var file = Path.of(place).toAbsolutePath();
+            Files.createDirectories(file.resolveSibling("."));
+            return new SqliteStore(Path.of(place));
+        } catch (InvalidPathException e) {
+            throw new StoreUnsuitable("This is neither a file nor a MongoDB URI: " + place, e);
+        } catch (IOException e) {
+            throw new StoreUnavailable(
+                    "The folder of %s cannot be created: %s".formatted(place, e.getMessage()), e);
+        }
+    }
+}
