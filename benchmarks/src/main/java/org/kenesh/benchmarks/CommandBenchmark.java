@@ -77,7 +77,9 @@ public final class CommandBenchmark {
     }
 
     private Rate onNewLedger(Measured measured) throws Exception {
-        var file = Files.createTempDirectory(folder, "commands").resolve("ledger.db");
+        var file =
+                Files.createTempDirectory(Files.createDirectories(folder), "commands")
+                        .resolve("ledger.db");
         try (var ledger = Ledger.open(new SqliteStore(file), InstantSource.system());
                 var service = CommandApplication.over(ledger).run("--server.port=0")) {
             int port =
