@@ -9,6 +9,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** A value that is one JSON string. */
@@ -52,7 +53,8 @@ final class AsText {
             try {
                 return read.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {
-                throw context.weirdStringException(text, handledType(), e.getMessage());
+                throw ValueInstantiationException.from(
+                        json, e.getMessage(), getValueType(context), e);
             }
         }
     }

@@ -1,12 +1,17 @@
 package org.kenesh.event.stored;
 
+import java.time.DateTimeException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** JSON that is not what it should be: where, and by which rule. */
@@ -33,6 +38,9 @@ public final class Unreadable extends Exception {
         /** A type or a version of an event that is not known. */
         UNKNOWN_EVENT
     }
+
+    private static final Pattern DUPLICATE =
+            Pattern.compile("^Duplicate Object property \"(.*)\"", Pattern.DOTALL);
 
     private final String pointer;
     private final Rule rule;
@@ -78,17 +86,20 @@ public final class Unreadable extends Exception {
                     new Unreadable(
                             pointer,
                             wrongType(format) ? Rule.WRONG_TYPE : Rule.WRONG_VALUE,
-                            format.getOriginalMessage());
-            case DatabindException bound
-                    when bound.getCause() instanceof IllegalArgumentException why ->
-                    new Unreadable(pointer, Rule.WRONG_VALUE, why.getMessage());
+                            Expected.of(format));
+            case DatabindException bound when cannotBe(bound.getCause()) ->
+                    new Unreadable(pointer, Rule.WRONG_VALUE, message(bound.getCause()));
             case DatabindException bound when missing(bound) ->
                     new Unreadable(pointer, Rule.MISSING_FIELD, null);
+            case MismatchedInputException whole when whole.getTargetType() == JsonNode.class ->
+                    new Unreadable(pointer, Rule.NOT_JSON, "one JSON value and nothing after it");
             case DatabindException bound ->
-                    new Unreadable(pointer, Rule.WRONG_TYPE, bound.getOriginalMessage());
-            case StreamReadException text when duplicate(text) ->
-                    new Unreadable(pointer, Rule.DUPLICATE_FIELD, text.getOriginalMessage());
-            default -> new Unreadable(pointer, Rule.NOT_JSON, e.getOriginalMessage());
+                    new Unreadable(pointer, Rule.WRONG_TYPE, Expected.of(bound));
+            case InputCoercionException ignored ->
+                    new Unreadable(pointer, Rule.WRONG_VALUE, "a number of a size that fits");
+            case StreamReadException text when DUPLICATE.matcher(message(text)).find() ->
+                    new Unreadable(twice(text), Rule.DUPLICATE_FIELD, null);
+            default -> new Unreadable(pointer, Rule.NOT_JSON, Expected.at(e.getLocation()));
         };
     }
 
@@ -102,8 +113,25 @@ public final class Unreadable extends Exception {
         return e.getOriginalMessage().startsWith("Missing required creator property");
     }
 
-    private static boolean duplicate(StreamReadException e) {
-        return e.getOriginalMessage().startsWith("Duplicate Object property");
+    private static boolean cannotBe(@Nullable Throwable cause) {
+        return cause instanceof IllegalArgumentException || cause instanceof DateTimeException;
+    }
+
+    private static String message(@Nullable Throwable e) {
+        return switch (e) {
+            case null -> "";
+            case JacksonException text -> String.valueOf(text.getOriginalMessage());
+            case Throwable why -> String.valueOf(why.getMessage());
+        };
+    }
+
+    /** Where the field is that stands twice: the parser stops before it says so itself. */
+    private static String twice(StreamReadException e) {
+        var name = DUPLICATE.matcher(message(e));
+        var parser = e.processor();
+        var object = parser == null ? null : parser.streamReadContext().getParent();
+        var parent = object == null ? "" : object.pathAsPointer().toString();
+        return name.find() ? parent + step(name.group(1)) : parent;
     }
 
     private static String pointer(JacksonException e) {
@@ -112,7 +140,11 @@ public final class Unreadable extends Exception {
                         step.getPropertyName() == null
                                 ? step.getIndex() + ""
                                 : step.getPropertyName())
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .map(Unreadable::step)
                 .collect(Collectors.joining());
+    }
+
+    private static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

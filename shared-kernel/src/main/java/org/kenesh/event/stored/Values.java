@@ -69,6 +69,7 @@ final class Values {
         asText(module, GovernmentId.class, GovernmentId::new);
         asText(module, TaskId.class, TaskId::new);
         asText(module, LocalDate.class, Digits::day);
+        module.addDeserializer(String.class, new AsText.Reader<>(String.class, Values::words));
         module.addSerializer(new AsText.Writer<>(EffectiveDate.class));
         module.addDeserializer(EffectiveDate.class, new AsText.DateReader());
         flat(module, Transfer.class, Flat.Line.class, Flat.Line::of, Flat.Line::transfer);
@@ -76,6 +77,14 @@ final class Values {
         flat(module, CoExecutor.class, Flat.Helper.class, Flat.Helper::of, Flat.Helper::coExecutor);
         flat(module, Basis.class, Flat.Why.class, Flat.Why::of, Flat.Why::basis);
         return module;
+    }
+
+    /** An empty text would be left out when it is written, and then be missed when it is read. */
+    private static String words(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a text that is not blank");
+        }
+        return text;
     }
 
     private static <T> void asText(SimpleModule module, Class<T> type, Function<String, T> read) {

@@ -102,9 +102,13 @@ class EventJsonTest {
                     AgencyRenamed  | {"names":{"en":"A"},"effectiveOn":"2015"}                    | MISSING_FIELD | /agency
                     AgencyRenamed  | {"agency":null,"names":{"en":"A"},"effectiveOn":"2015"}      | NULL          | /agency
                     AgencyRenamed  | {"agency":7,"names":{"en":"A"},"effectiveOn":"2015"}         | WRONG_TYPE    | /agency
-                    AgencyRenamed  | {"agency":"a","agency":"b","names":{"en":"A"},"effectiveOn":"2015"} | DUPLICATE_FIELD | ~~
+                    AgencyRenamed  | {"agency":"a","agency":"b","names":{"en":"A"},"effectiveOn":"2015"} | DUPLICATE_FIELD | /agency
                     AgencyRenamed  | {"agency":"a b","names":{"en":"A"},"effectiveOn":"2015"}     | WRONG_VALUE   | /agency
                     AgencyRenamed  | {"agency":"a","names":{"en":"A","xx":"B"},"effectiveOn":"2015"}       | UNKNOWN_FIELD | /names/xx
+                    AgencyRenamed  | {"agency":"a","names":{"en":"A"},"effectiveOn":"2015","source":{"reference":""}} | WRONG_VALUE | /source/reference
+                    AgencyRenamed  | {"agency":"a","names":{"en":"A"},"effectiveOn":"2015","source":{"reference":"r","note":" "}} | WRONG_VALUE | /source/note
+                    LegalActRegistered | {"act":"a","kind":"LAW","number":""} | WRONG_VALUE | /number
+                    TaskAssigned   | {"task":"t","title":{"en":"T"},"basis":{"decision":""},"lead":{"agency":"a"},"effectiveOn":"2015"} | WRONG_VALUE | /basis/decision
                     AgencyRenamed  | {"agency":"a","names":{"en":5},"effectiveOn":"2015"}         | WRONG_TYPE    | /names/en
                     AgencyRenamed  | {"agency":"a","names":{"en":"A"},"effectiveOn":"2015-02-30"} | WRONG_VALUE   | /effectiveOn
                     AgencyRenamed  | {"agency":"a","names":{"en":"A"},"effectiveOn":"2015","sequenceInDay":"1"} | WRONG_TYPE | /sequenceInDay
@@ -116,7 +120,10 @@ class EventJsonTest {
                     TaskAssigned   | {"task":"t","title":{"en":"T"},"lead":{"agency":"a"},"coExecutors":[{"agency":"b"},{"agency":"_"}],"effectiveOn":"2015"} | WRONG_VALUE | /coExecutors/1/agency
                     EventCorrected | {"target":1,"type":"Nothing","version":1,"data":{},"reason":{"en":"r"}} | UNKNOWN_EVENT | /type
                     EventCorrected | {"target":1,"type":"EventRetracted","version":1,"data":{"target":"x"},"reason":{"en":"r"}} | WRONG_TYPE | /data/target
+                    TaskAssigned   | {"task":"t","coExecutors":[{"agency":"b"},{"agency":"c","agency":"d"}]} | DUPLICATE_FIELD | /coExecutors/1/agency
                     AgencyRenamed  | {"agency":"a" | NOT_JSON | ~~
+                    AgencyRenamed  | ~~            | NOT_JSON | ~~
+                    AgencyRenamed  | {} {}         | NOT_JSON | ~~
                     AgencyRenamed  | []            | WRONG_TYPE | ~~
                     """,
             delimiter = '|')
@@ -128,6 +135,35 @@ class EventJsonTest {
                     assertThat(e.rule()).isEqualTo(rule);
                     assertThat(e.pointer()).isEqualTo(pointer);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    {"agency":"a b"}                 | an id of 1 to 64 letters, digits, '.', '_' or '-', beginning with a letter or digit
+                    {"agency":7}                     | text
+                    {"names":"A"}                    | an object
+                    {"effectiveOn":"2015-02-30"}     | Invalid date 'FEBRUARY 30'
+                    {"effectiveOn":"last year"}      | no day, month, year or range: last year
+                    {"sequenceInDay":"1"}            | a whole number
+                    {"sequenceInDay":99999999999}    | a number of a size that fits
+                    {"agency":                       | JSON up to line 1, column 11
+                    {} 1                             | one JSON value and nothing after it
+                    """,
+            delimiter = '|')
+    void says_what_may_stand_there_without_naming_a_class(String json, String expected) {
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(() -> read("AgencyRenamed", json))
+                .satisfies(e -> assertThat(e.expected()).isEqualTo(expected));
+    }
+
+    @Test
+    void lists_what_a_kind_may_be() {
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(() -> read("AgencyReclassified", "{\"kind\":\"CASTLE\"}"))
+                .satisfies(e -> assertThat(e.expected()).startsWith("one of GOVERNMENT, "));
     }
 
     private static Object read(String type, String json) throws Unreadable {
