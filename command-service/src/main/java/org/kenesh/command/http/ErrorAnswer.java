@@ -21,11 +21,15 @@ final class ErrorAnswer implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<byte[]> error(HttpServletRequest request) {
         var uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        boolean failed =
-                Integer.valueOf(500)
-                        .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-        return answers.problem(
-                failed || uri == null ? Problems.internal() : Problems.notFound(uri.toString()),
-                request);
+        var path = uri == null ? request.getRequestURI() : uri.toString();
+        var problem =
+                switch (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) {
+                    case null -> Problems.notFound(path);
+                    case Integer status when status == 404 -> Problems.notFound(path);
+                    case Integer status when status == 405 -> Problems.method(request.getMethod());
+                    case Integer status when status < 500 -> Problems.malformed();
+                    case Object _ -> Problems.internal();
+                };
+        return answers.problem(problem, request);
     }
 }

@@ -1,6 +1,7 @@
 package org.kenesh.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.kenesh.command.problem.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +35,16 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<byte[]> method(
             HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
-        return answers.problem(Problems.method(e.getMethod()), request);
+        var answer = answers.problem(Problems.method(e.getMethod()), request);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .headers(e.getHeaders())
+                .body(answer.getBody());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> undecodable(InvalidParameterException e, HttpServletRequest request) {
+        return answers.problem(Problems.parameter("?", "" + request.getQueryString()), request);
     }
 
     @ExceptionHandler

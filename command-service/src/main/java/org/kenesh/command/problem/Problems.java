@@ -131,6 +131,11 @@ public final class Problems {
         return Problem.of("line-cut-off", 400, null, "line", line);
     }
 
+    /** No proper HTTP, such as a body whose length is not what was said. */
+    public static Problem malformed() {
+        return Problem.of("malformed-request", 400, null);
+    }
+
     /** Something unforeseen. */
     public static Problem internal() {
         return Problem.of("internal-error", 500, null);

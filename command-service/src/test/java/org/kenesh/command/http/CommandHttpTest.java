@@ -1,7 +1,11 @@
 package org.kenesh.command.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -93,7 +97,8 @@ class CommandHttpTest {
                     []                                                                   | 400 | wrong-type      |
                     {'agency':'a','names':{'en':'A'},'colour':'red'}                     | 400 | unknown-field   | /colour
                     {'agency':'a'}                                                       | 400 | missing-field   | /names
-                    {'agency':'a','agency':'b','names':{'en':'A'}}                       | 400 | duplicate-field |
+                    {'agency':'a','agency':'b','names':{'en':'A'}}                       | 400 | duplicate-field | /agency
+                    {'agency':'a','names':{'en':'A'},'source':{'reference':''}}          | 400 | wrong-value     | /source/reference
                     {'agency':'a','names':null}                                          | 400 | null-value      | /names
                     {'agency':7,'names':{'en':'A'}}                                      | 400 | wrong-type      | /agency
                     {'agency':'a b','names':{'en':'A'}}                                  | 400 | wrong-value     | /agency
@@ -135,6 +140,35 @@ class CommandHttpTest {
                                 .status())
                 .isIn(400, 422);
         assertThat(service.size()).isZero();
+    }
+
+    @Test
+    void a_request_that_is_no_command_is_no_error_of_the_service() {
+        var command = "/api/commands/assign-task";
+        assertThat(service.get(command).header("Allow")).isEqualTo("POST");
+        assertThat(service.post(command, "multipart/form-data", "{}").status()).isEqualTo(415);
+        assertThat(service.get("/error").type()).isEqualTo("/problems/not-found");
+        assertThat(service.lines("/api/commands?on-refusal=%FF", "").type())
+                .isEqualTo("/problems/bad-parameter");
+    }
+
+    @Test
+    void a_body_in_broken_chunks_is_no_command() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+            var request =
+                    """
+                    POST /api/commands/assign-task HTTP/1.1
+                    Host: kenesh
+                    Content-Type: application/json
+                    Transfer-Encoding: chunked
+                    Connection: close
+
+                    zz
+                    """;
+            socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("/problems/malformed-request");
+        }
     }
 
     @Test
