@@ -60,7 +60,7 @@ public final class Moments {
             } else {
                 return history.knownBefore(OffsetDateTime.parse(text).toInstant().plusNanos(1000));
             }
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | ArithmeticException e) {
             throw known(parameter, text, size);
         }
         throw known(parameter, text, size);
@@ -71,7 +71,7 @@ public final class Moments {
         try {
             var second = ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME);
             return history.knownBefore(second.toInstant().plusSeconds(1));
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | ArithmeticException e) {
             throw new BadParameter("Accept-Datetime", header, "datetime").refused();
         }
     }

@@ -12,6 +12,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -55,6 +57,7 @@ class OpenApiDocument {
                         TaskId.class,
                         EffectiveDate.class)
                 .forEach(type -> springdoc.replaceWithSchema(type, new StringSchema()));
+        springdoc.replaceWithSchema(URI.class, new StringSchema().format("uri-reference"));
     }
 
     @Bean
@@ -99,7 +102,7 @@ class OpenApiDocument {
         if (has(method, Asked.class)) {
             add(operation, query("on", new StringSchema().format("date")));
             add(operation, query("known", new StringSchema()));
-            add(operation, query("min-position", new IntegerSchema().format("int64")));
+            add(operation, query("min-position", whole("int64", 0)));
             add(operation, query("Accept-Datetime", new StringSchema()).in("header"));
         }
         if (has(method, From.class)) {
@@ -107,9 +110,16 @@ class OpenApiDocument {
             add(operation, query("from-known", new StringSchema()));
         }
         if (has(method, Paging.class)) {
-            add(operation, query("page", new IntegerSchema()._default(1)));
-            add(operation, query("size", new IntegerSchema()._default(50)));
+            add(operation, query("page", whole("int32", 1)._default(1)));
+            add(operation, query("size", whole("int32", 1)._default(50)));
         }
+    }
+
+    private static IntegerSchema whole(String format, int least) {
+        var schema = new IntegerSchema();
+        schema.setFormat(format);
+        schema.setMinimum(BigDecimal.valueOf(least));
+        return schema;
     }
 
     /** Two methods that answer at one address are one operation: what it has is not added again. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.query.problem.Refusal.BadParameter;
 import org.kenesh.query.problem.Refusal.Refused;
@@ -63,10 +64,19 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<Problem> undecodable(InvalidParameterException e, HttpServletRequest request) {
+        var refusal = new BadParameter("?", "" + request.getQueryString(), "encoded");
+        return answer(Problems.of(refusal, language(request)), language(request));
+    }
+
+    @ExceptionHandler
     ResponseEntity<Problem> method(
             HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
-        var language = language(request);
-        var problem = Problems.of("only-get", 405, language, Map.of("method", e.getMethod()));
+        return onlyGet(e.getMethod(), language(request));
+    }
+
+    static ResponseEntity<Problem> onlyGet(String method, Language language) {
+        var problem = Problems.of("only-get", 405, language, Map.of("method", method));
         return ResponseEntity.status(405)
                 .header(HttpHeaders.ALLOW, "GET, HEAD")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
@@ -98,7 +108,7 @@ final class ProblemAdvice {
         return answer(Problems.of("internal-error", 500, language, Map.of()), language);
     }
 
-    private static ResponseEntity<Problem> answer(Problem problem, Language language) {
+    static ResponseEntity<Problem> answer(Problem problem, Language language) {
         var response =
                 ResponseEntity.status(problem.status())
                         .header(HttpHeaders.CONTENT_LANGUAGE, language.code())

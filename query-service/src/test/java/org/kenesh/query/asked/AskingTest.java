@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -53,6 +54,11 @@ class AskingTest {
         "/api/agencies?known=1000, known",
         "/api/agencies?known=2016-13-01, known",
         "/api/agencies?known=2016-01-01T25:00:00Z, known",
+        "/api/agencies?known=-999999999-01-01T00:00:00Z, known",
+        "/api/agencies?known=%2B999999999-12-31T00:00:00Z, known",
+        "/api/agencies?text=%FF, ?",
+        "/api/agencies?text=%D0, ?",
+        "/api/agencies?=x, ?",
         "/api/agencies?page=0, page",
         "/api/agencies?size=1001, size",
         "/api/agencies?size=many, size",
@@ -74,6 +80,26 @@ class AskingTest {
         assertThat(problem.at("/errors/0/parameter").asString()).isEqualTo(parameter);
         assertThat(problem.at("/errors/0/rule").asString()).isNotBlank();
         assertThat(problem.at("/detail").asString()).contains(parameter);
+    }
+
+    @Test
+    void a_long_address_is_answered() {
+        var path = "/api/agencies?text=" + "x".repeat(7000);
+        assertThat(service.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/error, 404, no-such-resource",
+        "/livez, 204, ",
+        "/problems/zzz, 404, no-such-resource"
+    })
+    void no_question_fails(String path, int status, @Nullable String type) {
+        var response = service.get(path, "Content-Type", "multipart/form-data");
+        assertThat(response.statusCode()).isEqualTo(status);
+        if (type != null) {
+            assertThat(json(response).at("/type").asString()).isEqualTo("/problems/" + type);
+        }
     }
 
     @ParameterizedTest

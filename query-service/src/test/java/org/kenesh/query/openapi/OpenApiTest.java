@@ -89,6 +89,12 @@ class OpenApiTest {
         }
     }
 
+    @Test
+    void a_type_of_problem_is_an_address_of_this_service() {
+        assertThat(document.at("/components/schemas/Problem/properties/type/format").asString())
+                .isEqualTo("uri-reference");
+    }
+
     private static List<String> parameters(String path) {
         var names = new ArrayList<String>();
         document.at("/paths")
