@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backup",
         description = {
-            "Copies the ledger into one file, also while a server runs. The file appears under its name only when it is",
-            "complete. 'restore' makes a ledger of it again."
+            "Copies the ledger into one file, also while a server runs.",
+            "The file appears under its name only when it is complete. 'restore' makes a ledger of it again."
         },
         mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {

@@ -2,6 +2,7 @@ package org.kenesh.standalone;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.LedgerException;
 import org.kenesh.ledger.LedgerException.ExportRefused;
 import org.kenesh.ledger.LedgerException.LedgerClosed;
@@ -28,7 +29,7 @@ final class Failures {
 
     /** Something that is not there now and may be later. */
     static final class Unavailable extends RuntimeException {
-        Unavailable(String message, Throwable cause) {
+        Unavailable(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }

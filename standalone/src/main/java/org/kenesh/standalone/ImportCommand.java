@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Gives the commands of a file, one JSON object a line, or those that a folder of CSV files tells. Every command",
-            "gets an idempotency key from its place and its content: an import that was cut off is simply repeated.",
+            "Gives the commands of a file, one JSON object a line, or those that a folder of CSV files tells.",
+            "Every command gets an idempotency key from its place and its content: an import that was cut off is simply repeated.",
             "Stops at the first command that is refused."
         },
         mixinStandardHelpOptions = true)

@@ -29,6 +29,7 @@ final class Importing {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int BATCH = 2_000;
     private static final int KEY_BYTES = 16;
+    private static final int UNAVAILABLE = 503;
 
     private final CommandClient client;
     private final Progress progress;
@@ -118,6 +119,12 @@ final class Importing {
         if (problem == null) {
             positions.add(answer.get("position").longValue());
             repeated += answer.has("repeated") ? 1 : 0;
+        } else if (problem.get("status").intValue() == UNAVAILABLE) {
+            throw new Failures.Unavailable(
+                    "%d commands are recorded; from command %d on: %s Repeat the import later: it goes on from there."
+                            .formatted(
+                                    positions.size(), place, problem.get("detail").stringValue()),
+                    null);
         } else {
             refused = true;
             err.printf(
@@ -125,6 +132,9 @@ final class Importing {
                     place, problem.get("detail").stringValue());
             problem.path("errors")
                     .forEach(e -> err.println("  at " + e.get("field").stringValue()));
+            problem.at("/values/expected")
+                    .stringValueOpt()
+                    .ifPresent(expected -> err.println("  expected: " + expected));
         }
     }
 

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "restore",
         description = {
-            "Makes a ledger from a backup or from an export, which is verified first. There must be no ledger in the folder",
-            "yet: nothing is ever overwritten."
+            "Makes a ledger from a backup or from an export, which is verified first.",
+            "There must be no ledger in the folder yet: nothing is ever overwritten."
         },
         mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {

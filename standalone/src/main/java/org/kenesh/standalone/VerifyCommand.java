@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         description = {
-            "Computes everything that is derived again from the bytes of the events, and names each position where",
-            "something differs. Without FILE the ledger itself is checked, also while a server runs."
+            "Computes everything that is derived again from the bytes of the events, and names each position where something differs.",
+            "Without FILE the ledger itself is checked, also while a server runs."
         },
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {

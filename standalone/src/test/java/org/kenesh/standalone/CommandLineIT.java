@@ -124,6 +124,13 @@ class CommandLineIT {
     }
 
     @Test
+    void lists_each_command_with_a_whole_sentence() {
+        assertThat(Kenesh.commandLine().getSubcommands().values())
+                .extracting(c -> c.getCommandSpec().usageMessage().description()[0])
+                .allMatch(sentence -> sentence.endsWith("."));
+    }
+
+    @Test
     void stops_at_a_command_that_is_refused_and_names_its_line() throws IOException {
         var file = folder.resolve("c.ndjson");
         Files.writeString(
@@ -138,6 +145,19 @@ class CommandLineIT {
         assertThat(done.code()).isEqualTo(Kenesh.NO);
         assertThat(done.err())
                 .contains("command 3 was refused", "at /data/to", "1 commands are recorded");
+    }
+
+    @Test
+    void says_what_may_stand_in_a_field() throws IOException {
+        var file = folder.resolve("c.ndjson");
+        Files.writeString(
+                file,
+                """
+                {"command":"establish-agency","data":{"agency":"a","names":{"en":"A"},"kind":"CASTLE"}}
+                """);
+        var done = run("import", "--data", folder.toString(), file.toString());
+        assertThat(done.code()).isEqualTo(Kenesh.NO);
+        assertThat(done.err()).contains("at /data/kind", "expected: one of GOVERNMENT, ");
     }
 
     @Test

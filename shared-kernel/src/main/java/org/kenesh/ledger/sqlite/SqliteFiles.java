@@ -18,6 +18,8 @@ import org.kenesh.ledger.LedgerSettings;
 import org.kenesh.ledger.Restore;
 import org.kenesh.ledger.TreeHead;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * Makes ledger files out of others; a file appears under its name only when it is complete and
@@ -48,7 +50,11 @@ public final class SqliteFiles {
                             .getDatabase()
                             .backup("main", target.toString(), null, 0, 0, -1);
             if (result != 0) {
-                throw new SQLException("backup ended with result code " + result, null, result);
+                throw Sqlite.failure(
+                        target.toString(),
+                        new SQLiteException(
+                                "the backup ended with result code " + result,
+                                SQLiteErrorCode.getErrorCode(result)));
             }
         } catch (SQLException e) {
             throw Sqlite.failure(ledger.toString(), e);
