@@ -48,10 +48,10 @@ final class CommandReader {
         if (!(data instanceof ObjectNode fields)) {
             return new Unread(Problems.wrongType(parent, "object"));
         }
-        return read(slice.get(), fields);
+        return read(slice.get(), fields, parent);
     }
 
-    private Reading read(Slice<?> slice, ObjectNode fields) {
+    private Reading read(Slice<?> slice, ObjectNode fields, String parent) {
         boolean dated = TaskEvent.class.isAssignableFrom(slice.event()) && fields.get(DAY) == null;
         if (dated) {
             fields.put(DAY, LocalDate.now(clock).toString());
@@ -60,7 +60,7 @@ final class CommandReader {
             var asked = EventJson.read(EventTypes.of(slice.event()), fields);
             return new Read(slice, asked, dated);
         } catch (Unreadable e) {
-            return new Unread(Problems.of(e));
+            return new Unread(Problems.of(e).below(parent));
         }
     }
 }
