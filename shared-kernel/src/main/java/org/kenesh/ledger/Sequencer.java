@@ -429,7 +429,10 @@ final class Sequencer implements AutoCloseable {
                 tail.segments().forEach(s -> index(open, s));
             }
         } catch (RuntimeException e) {
-            LOG.warn("{}: the index is completed at the next start", history.name(), e);
+            LOG.warn(
+                    "{}: the index is completed at the next start: {}",
+                    history.name(),
+                    e.getMessage());
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.SortedMap;
 import org.kenesh.ledger.AppendResult.Appended;
@@ -89,11 +90,20 @@ final class SqliteWriter implements LedgerStore.Writer {
                 statement.execute("UPDATE meta SET indexed_to = " + to);
                 statement.execute("COMMIT");
             } catch (SQLException | RuntimeException e) {
-                statement.execute("ROLLBACK");
+                rollBack(statement, e);
                 throw e;
             }
         } catch (SQLException e) {
             throw Sqlite.failure(file, e);
+        }
+    }
+
+    /** After some errors, such as a full disk, SQLite has rolled back by itself. */
+    private static void rollBack(Statement statement, Exception why) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            why.addSuppressed(e);
         }
     }
 
