@@ -201,10 +201,10 @@ final class Sequencer implements AutoCloseable {
         expected = batch.size();
         try {
             var open = openWriter();
-            judge(false);
+            judge();
             for (int lost = 0; !accepted.isEmpty() && !commit(open); lost++) {
                 giveWay(lost);
-                judge(true);
+                judge();
             }
             batch.forEach(w -> w.future.complete(w.result));
             index(open);
@@ -251,19 +251,12 @@ final class Sequencer implements AutoCloseable {
         tail = new Tail(history.view().segments(), settings.segment());
     }
 
-    /**
-     * Judges the batch in order of arrival. Which transactions a shared store knows is asked for
-     * when it refused the batch or when a condition does not hold; else its own unique index tells.
-     */
-    private void judge(boolean again) {
+    private void judge() {
         accepted.clear();
         var view = history.view();
         long next = view.size();
         long at = view.at();
-        var indexed =
-                store.isShared() && !again
-                        ? Map.<String, Appended>of()
-                        : history.indexed(ids(batch));
+        var indexed = history.indexed(transactionIds());
         for (var waiting : batch) {
             var transaction = waiting.transaction;
             waiting.result = judge(waiting, indexed, next);
@@ -284,7 +277,7 @@ final class Sequencer implements AutoCloseable {
         }
     }
 
-    private static List<String> ids(List<Waiting> batch) {
+    private List<String> transactionIds() {
         var ids = new ArrayList<String>(batch.size());
         for (var waiting : batch) {
             waiting.parts.forEach(part -> ids.add(part.id()));
@@ -293,29 +286,14 @@ final class Sequencer implements AutoCloseable {
     }
 
     private AppendResult judge(Waiting waiting, Map<String, Appended> indexed, long next) {
-        var known = known(waiting, indexed);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var result = judgeCondition(waiting, next);
-        return result instanceof Conflict && store.isShared()
-                ? known(waiting, history.indexed(ids(List.of(waiting)))).orElse(result)
-                : result;
-    }
-
-    private Optional<AppendResult> known(Waiting waiting, Map<String, Appended> indexed) {
         for (var part : waiting.parts) {
             var known =
                     Tail.find(part.id(), tail.segments())
                             .or(() -> Optional.ofNullable(indexed.get(part.id())));
             if (known.isPresent()) {
-                return Optional.of(new Duplicate(known.get().first(), known.get().count()));
+                return new Duplicate(known.get().first(), known.get().count());
             }
         }
-        return Optional.empty();
-    }
-
-    private AppendResult judgeCondition(Waiting waiting, long next) {
         var condition = waiting.transaction.condition();
         if (condition.marker() < next) {
             long conflict =

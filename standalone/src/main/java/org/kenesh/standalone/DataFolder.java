@@ -1,10 +1,10 @@
 package org.kenesh.standalone;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.LedgerStore;
-import org.kenesh.ledger.sqlite.SqliteStore;
+import org.kenesh.ledger.store.Stores;
 import picocli.CommandLine.Option;
 
 /** The folder that holds an installation's ledger. */
@@ -20,6 +20,16 @@ final class DataFolder {
                     "the folder with the ledger (default: $KENESH_DATA, else ${DEFAULT-VALUE})")
     private Path folder = Path.of("data");
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "PLACE",
+            defaultValue = "${env:KENESH_LEDGER}",
+            description = {
+                "the ledger itself instead: an SQLite file or mongodb://HOST/DATABASE (default: $KENESH_LEDGER, which,",
+                "unlike an argument, other users of the machine do not see)"
+            })
+    private @Nullable String place;
+
     DataFolder() {}
 
     DataFolder(Path folder) {
@@ -30,21 +40,33 @@ final class DataFolder {
         return folder;
     }
 
+    /** The file of the ledger; refused where the ledger is in no file. */
     Path file() {
-        return folder.resolve(LEDGER);
+        if (place == null) {
+            return folder.resolve(LEDGER);
+        }
+        if (Stores.isMongo(place)) {
+            throw new Failures.Unreadable(
+                    "this is for ledgers in a file; see 'export' and docs/operations.md for MongoDB");
+        }
+        return Path.of(place);
     }
 
     /** The store of a ledger that exists. */
     LedgerStore existing() {
-        if (!Files.isRegularFile(file())) {
-            throw new Failures.Unreadable("no ledger at " + file());
+        return existing(place == null ? folder.resolve(LEDGER).toString() : place);
+    }
+
+    /** The store of a ledger that exists at a place. */
+    static LedgerStore existing(String place) {
+        if (!Stores.isMongo(place) && !Files.isRegularFile(Path.of(place))) {
+            throw new Failures.Unreadable("no ledger at " + place);
         }
-        return new SqliteStore(file());
+        return Stores.at(place);
     }
 
     /** The store of a ledger that is created when it is not there. */
-    LedgerStore store() throws IOException {
-        Files.createDirectories(folder);
-        return new SqliteStore(file());
+    LedgerStore store() {
+        return Stores.at(place == null ? folder.resolve(LEDGER).toString() : place);
     }
 }

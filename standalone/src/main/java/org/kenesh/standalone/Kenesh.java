@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            MigrateCommand.class,
             StatsCommand.class,
             HelpCommand.class
         },

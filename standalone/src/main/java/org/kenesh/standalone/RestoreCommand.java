@@ -41,7 +41,7 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new Failures.Unreadable("no file at " + file);
         }
-        Files.createDirectories(data.folder());
+        data.store();
         var head = isBackup() ? SqliteFiles.backup(file, data.file()) : fromExport();
         spec.commandLine().getOut().printf("%d events, root %s%n", head.size(), head.root());
         return Kenesh.DONE;

@@ -2,6 +2,8 @@ package org.kenesh.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -78,6 +80,31 @@ class CommandLineIT {
         var twice = run("restore", "--data", folder.resolve("d").toString(), backup);
         assertThat(twice.code()).isNotZero();
         assertThat(root(folder.resolve("d"))).isEqualTo(root(recorded));
+    }
+
+    @Test
+    void moves_a_ledger_into_mongodb_and_back_to_the_same_root() {
+        var server = new MongoServer(new MemoryBackend());
+        try {
+            var place = server.bindAndGetConnectionString() + "/council";
+            var file = recorded.resolve("ledger.db").toString();
+            var moved = run("migrate", file, place);
+            assertThat(moved.code()).isZero();
+            assertThat(run("migrate", file, place).out()).isEqualTo(moved.out());
+            assertThat(run("verify", "--ledger", place).out()).contains("Nothing was changed.");
+            var stats = run("stats", "--ledger", place);
+            assertThat(stats.out()).contains("ledger   " + place, "ReorganizationEnacted");
+            var again = run("import", "--csv", SAMPLE, "--ledger", place);
+            assertThat(again.code()).isZero();
+            assertThat(run("migrate", place, folder.resolve("d/ledger.db").toString()).out())
+                    .isEqualTo(moved.out());
+            assertThat(root(folder.resolve("d"))).isEqualTo(root(recorded));
+            var backup = run("backup", "--ledger", place, folder.resolve("b.db").toString());
+            assertThat(backup.code()).isEqualTo(Kenesh.UNREADABLE);
+            assertThat(backup.err()).contains("docs/operations.md");
+        } finally {
+            server.shutdownNow();
+        }
     }
 
     @Test

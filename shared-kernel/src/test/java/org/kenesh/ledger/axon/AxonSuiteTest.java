@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kenesh.ledger.CloudEvent;
 import org.kenesh.ledger.Entry;
 import org.kenesh.ledger.Ledger;
+import org.kenesh.ledger.LedgerStore;
 import org.kenesh.ledger.MemoryFolder;
 import org.kenesh.ledger.Tag;
 import org.kenesh.ledger.sqlite.SqliteStore;
@@ -33,10 +34,13 @@ class AxonSuiteTest extends StorageEngineTestSuite<LedgerStorageEngine> {
 
     private final List<Ledger> opened = new ArrayList<>();
 
+    LedgerStore store() {
+        return new SqliteStore(folder.resolve("axon.db"));
+    }
+
     @Override
     protected LedgerStorageEngine buildStorageEngine() {
-        var ledger =
-                Ledger.open(new SqliteStore(folder.resolve("axon.db")), InstantSource.system());
+        var ledger = Ledger.open(store(), InstantSource.system());
         opened.add(ledger);
         return new LedgerStorageEngine(
                 ledger, new TextCodec(), () -> UUID.randomUUID().toString(), Runnable::run);
