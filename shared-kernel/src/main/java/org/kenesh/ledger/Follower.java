@@ -35,13 +35,18 @@ final class Follower implements AutoCloseable {
 
     private boolean follow() {
         try {
-            return history.catchUp();
+            boolean grown = history.catchUp();
+            history.back();
+            return grown;
         } catch (LedgerException.LedgerDamaged e) {
             LOG.error("{}: stopped following at {}", history.name(), history.size(), e);
             history.damaged(e);
             closed = true;
         } catch (LedgerException e) {
-            LOG.warn("{}: cannot be read now", history.name(), e);
+            if (history.absence().isEmpty()) {
+                LOG.warn("{}: cannot be read now", history.name(), e);
+            }
+            history.away(e);
         }
         return false;
     }

@@ -36,6 +36,7 @@ final class History implements LedgerReader {
     private volatile View view = new View(List.of(), Frontier.EMPTY, Long.MIN_VALUE);
     private @Nullable Follower follower;
     private volatile @Nullable LedgerDamaged damage;
+    private volatile @Nullable Absence absence;
 
     /**
      * What readers go by, replaced as a whole: the segments in memory (which may hold more than is
@@ -172,6 +173,23 @@ final class History implements LedgerReader {
         } finally {
             growth.unlock();
         }
+    }
+
+    /** The store could not be used; for the extending thread. */
+    void away(RuntimeException why) {
+        var before = absence;
+        long since = before == null ? System.nanoTime() : before.since();
+        absence = new Absence("" + why.getMessage(), since);
+    }
+
+    /** The store could be used; for the extending thread. */
+    void back() {
+        absence = null;
+    }
+
+    @Override
+    public Optional<Absence> absence() {
+        return Optional.ofNullable(absence);
     }
 
     /** Follows what another process writes until this is closed. */

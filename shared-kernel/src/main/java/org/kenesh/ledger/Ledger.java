@@ -188,6 +188,21 @@ public final class Ledger implements LedgerReader {
         return history.awaitSize(size, atMost);
     }
 
+    @Override
+    public Optional<Absence> absence() {
+        return history.absence();
+    }
+
+    /** Tells somebody from now on what writing costs. */
+    public void observe(LedgerObserver observer) {
+        sequencer.observe(observer);
+    }
+
+    /** How many transactions wait to be judged. */
+    public int waiting() {
+        return sequencer.waiting();
+    }
+
     /** Writes what waits, then closes the store. */
     @Override
     public void close() {

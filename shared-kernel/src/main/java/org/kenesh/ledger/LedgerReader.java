@@ -71,6 +71,9 @@ public interface LedgerReader extends TreeSource, AutoCloseable {
      */
     boolean awaitSize(long size, Duration atMost) throws InterruptedException;
 
+    /** That the store cannot be used now; empty while it can. What is visible stays so. */
+    Optional<Absence> absence();
+
     @Override
     void close();
 }

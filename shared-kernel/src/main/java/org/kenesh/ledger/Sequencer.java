@@ -29,6 +29,7 @@ final class Sequencer implements AutoCloseable {
 
     private static final long SHORTEST_MILLIS = 5;
     private static final long LONGEST_MILLIS = 50;
+    private static final long LONGEST_AWAY_MILLIS = 1000;
 
     private final LedgerStore store;
     private final History history;
@@ -45,7 +46,7 @@ final class Sequencer implements AutoCloseable {
     private long commitNanos;
     private int expected;
     private boolean loaded;
-    private boolean away;
+    private volatile LedgerObserver observer = LedgerObserver.NONE;
     private volatile boolean closed;
     private volatile boolean finished;
 
@@ -101,6 +102,14 @@ final class Sequencer implements AutoCloseable {
         return waiting.future;
     }
 
+    void observe(LedgerObserver told) {
+        observer = told;
+    }
+
+    int waiting() {
+        return queue.size();
+    }
+
     private void run() {
         try {
             boolean more;
@@ -143,18 +152,21 @@ final class Sequencer implements AutoCloseable {
         return next != stop;
     }
 
-    /** Takes the next transaction; until it comes, what others write to a shared store is read. */
+    /**
+     * Takes the next transaction; until it comes, what others write to a shared store is read, and
+     * a store that was away is tried again.
+     */
     private Waiting take() throws InterruptedException {
-        if (!store.isShared()) {
-            return queue.take();
-        }
         long pause = SHORTEST_MILLIS;
-        var next = queue.poll(pause, TimeUnit.MILLISECONDS);
-        while (next == null) {
-            pause = follow() ? SHORTEST_MILLIS : Math.min(2 * pause, LONGEST_MILLIS);
-            next = queue.poll(pause, TimeUnit.MILLISECONDS);
+        while (store.isShared() || writer == null) {
+            var next = queue.poll(pause, TimeUnit.MILLISECONDS);
+            if (next != null) {
+                return next;
+            }
+            long longest = writer == null ? LONGEST_AWAY_MILLIS : LONGEST_MILLIS;
+            pause = follow() ? SHORTEST_MILLIS : Math.min(2 * pause, longest);
         }
-        return next;
+        return queue.take();
     }
 
     private boolean follow() {
@@ -165,7 +177,7 @@ final class Sequencer implements AutoCloseable {
             } else {
                 catchUp();
             }
-            away = false;
+            history.back();
             return history.size() > before;
         } catch (LedgerDamaged e) {
             closeWriter();
@@ -178,10 +190,10 @@ final class Sequencer implements AutoCloseable {
     }
 
     private void warn(RuntimeException failure) {
-        if (!away) {
+        if (history.absence().isEmpty()) {
             LOG.warn("{}: cannot be followed now", history.name(), failure);
         }
-        away = true;
+        history.away(failure);
     }
 
     /**
@@ -206,11 +218,20 @@ final class Sequencer implements AutoCloseable {
                 giveWay(lost);
                 judge();
             }
+            observer.judged(batch.size(), conflicts());
             batch.forEach(w -> w.future.complete(w.result));
             index(open);
         } catch (RuntimeException e) {
             poison(e);
         }
+    }
+
+    private int conflicts() {
+        int conflicts = 0;
+        for (var waiting : batch) {
+            conflicts += waiting.result instanceof Conflict ? 1 : 0;
+        }
+        return conflicts;
     }
 
     private LedgerStore.Writer openWriter() {
@@ -315,11 +336,14 @@ final class Sequencer implements AutoCloseable {
         var commit = Commit.of(view.frontier(), view.at(), accepted);
         long start = System.nanoTime();
         if (!open.append(commit)) {
+            observer.lostRace();
             accepted.clear();
             catchUp();
             return false;
         }
         commitNanos = System.nanoTime() - start;
+        observer.committed(accepted.size(), commitNanos);
+        history.back();
         history.show(new History.View(tail.segments(), commit.frontier(), commit.at()));
         return true;
     }
@@ -347,10 +371,13 @@ final class Sequencer implements AutoCloseable {
      */
     private void poison(RuntimeException failure) {
         LOG.error("{}: the writer failed and is reopened", history.name(), failure);
+        observer.failed();
+        history.away(failure);
         long first = history.size();
         try {
             closeWriter();
             openWriter();
+            history.back();
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
