@@ -1,7 +1,7 @@
 package org.kenesh.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.InstantSource;
 import org.kenesh.command.catalog.Manual;
@@ -10,21 +10,28 @@ import org.kenesh.command.desk.DeskSettings;
 import org.kenesh.command.openapi.OpenApi;
 import org.kenesh.command.problem.ProblemJson;
 import org.kenesh.ledger.Ledger;
-import org.kenesh.ledger.sqlite.SqliteStore;
+import org.kenesh.operation.LedgerPlace;
+import org.kenesh.operation.Operation;
+import org.kenesh.operation.WriterMeters;
 import org.kenesh.problem.ProblemPages;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The command service, by itself over a ledger file or over a ledger that is open in this JVM. */
+/**
+ * The command service, by itself over the ledger that its settings name or over a ledger that is
+ * open in this JVM.
+ */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandSettings.class)
+@Import(Operation.class)
 public class CommandApplication {
 
-    /** Starts the service over the ledger file of its settings. */
+    /** Starts the service over the ledger of its settings. */
     public static void main(String[] args) {
         application().run(args);
     }
@@ -48,10 +55,8 @@ public class CommandApplication {
 
     @Bean
     @ConditionalOnMissingBean
-    Ledger ledger(CommandSettings settings) throws IOException {
-        var file = settings.ledger().toAbsolutePath();
-        Files.createDirectories(file.getParent());
-        return Ledger.open(new SqliteStore(file), InstantSource.system());
+    Ledger ledger(LedgerPlace place) {
+        return Ledger.open(place.store(), InstantSource.system());
     }
 
     @Bean
@@ -63,6 +68,14 @@ public class CommandApplication {
     @Bean
     CommandDesk desk(Ledger ledger, CommandSettings settings, Clock clock) {
         return CommandDesk.open(ledger, DeskSettings.standard(settings.source()), clock);
+    }
+
+    @Bean
+    WriterMeters writerMeters(Ledger ledger, CommandDesk desk, MeterRegistry registry) {
+        Gauge.builder("kenesh.commands.waiting", desk, CommandDesk::waiting)
+                .description("Commands that wait to be decided")
+                .register(registry);
+        return WriterMeters.of(ledger, registry);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.kenesh.command;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -8,12 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What an operator can set.
  *
- * @param ledger the file of the ledger, when the service runs by itself
  * @param source the installation, as a URI reference that goes into every event
  * @param zone where a day begins and ends: a task command without a day is of today there
  */
 @ConfigurationProperties("kenesh")
 record CommandSettings(
-        @DefaultValue("data/ledger.db") Path ledger,
-        @DefaultValue("urn:kenesh") String source,
-        @DefaultValue("Asia/Bishkek") ZoneId zone) {}
+        @DefaultValue("urn:kenesh") String source, @DefaultValue("Asia/Bishkek") ZoneId zone) {}

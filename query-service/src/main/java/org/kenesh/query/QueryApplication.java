@@ -4,7 +4,8 @@ import java.time.Clock;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.LedgerReader;
 import org.kenesh.ledger.LedgerSettings;
-import org.kenesh.ledger.sqlite.SqliteStore;
+import org.kenesh.operation.LedgerPlace;
+import org.kenesh.operation.Operation;
 import org.kenesh.query.history.Follower;
 import org.kenesh.query.history.History;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,14 +13,19 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The query service, by itself over a ledger file or over a ledger that is open in this JVM. */
+/**
+ * The query service, by itself over the ledger that its settings name or over a ledger that is open
+ * in this JVM.
+ */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(QuerySettings.class)
+@Import(Operation.class)
 public class QueryApplication {
 
-    /** Starts the service over the ledger file of its settings, which it only reads. */
+    /** Starts the service over the ledger of its settings, which it only reads. */
     public static void main(String[] args) {
         application().run(args);
     }
@@ -51,8 +57,8 @@ public class QueryApplication {
 
     @Bean
     @ConditionalOnMissingBean
-    LedgerReader ledger(QuerySettings settings) {
-        return Ledger.follow(new SqliteStore(settings.ledger()), LedgerSettings.STANDARD);
+    LedgerReader ledger(LedgerPlace place) {
+        return Ledger.follow(place.store(), LedgerSettings.STANDARD);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.kenesh.query;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,15 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What an operator can set.
  *
- * @param ledger the SQLite file of the ledger, where no ledger is given from outside
  * @param zone where the council is: its days begin and end there
  * @param patience how long a question waits for {@code min-position}
  * @param streams how many live streams may be open
  * @param heartbeat how often a live stream without news shows that it lives
  */
-@ConfigurationProperties("kenesh.query")
+@ConfigurationProperties("kenesh")
 public record QuerySettings(
-        @DefaultValue("data/ledger.db") Path ledger,
         @DefaultValue("Asia/Bishkek") ZoneId zone,
         @DefaultValue("5s") Duration patience,
         @DefaultValue("200") int streams,

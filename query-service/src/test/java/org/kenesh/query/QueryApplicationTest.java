@@ -22,7 +22,7 @@ class QueryApplicationTest {
                 var service =
                         Service.of(
                                 QueryApplication.application(),
-                                "--kenesh.query.ledger=" + folder.resolve("ledger.db"))) {
+                                "--kenesh.ledger=" + folder.resolve("ledger.db"))) {
             var history = service.bean(History.class);
             assertThat(history.awaitSize(1, Duration.ofSeconds(30))).isTrue();
             ledger.record(established("b", "2010-01-01"));

@@ -35,6 +35,7 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
+                            "org.kenesh.operation..",
                             "org.kenesh.command..",
                             "org.kenesh.query..",
                             "org.kenesh.standalone..");

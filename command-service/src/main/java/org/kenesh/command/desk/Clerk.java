@@ -67,6 +67,11 @@ final class Clerk implements AutoCloseable {
         return waiting.outcome();
     }
 
+    /** How many commands wait. */
+    int waiting() {
+        return queue.size();
+    }
+
     private boolean enqueue(Waiting waiting) {
         if (closed || waiting.request().run() == null) {
             return !closed && queue.offer(waiting);

@@ -63,6 +63,11 @@ public final class CommandDesk implements AutoCloseable {
                 .exceptionally(CommandDesk::failed);
     }
 
+    /** How many commands wait to be decided. */
+    public int waiting() {
+        return configuration.getComponent(Clerk.class).waiting();
+    }
+
     private static Outcome failed(Throwable e) {
         LOG.error("a command could not be given", e);
         return new Outcome.Unavailable();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.kenesh.query.QuerySettings;
 import org.kenesh.query.history.History;
+import org.kenesh.query.history.Lag;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -20,8 +21,8 @@ class AskedConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer gate(History history, Moments moments, QuerySettings settings) {
-        var gate = new QuestionGate(new Questions(history, moments, settings.patience()));
+    WebMvcConfigurer gate(History history, Lag lag, Moments moments, QuerySettings settings) {
+        var gate = new QuestionGate(new Questions(history, lag, moments, settings.patience()));
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {

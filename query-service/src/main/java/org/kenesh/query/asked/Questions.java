@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.query.history.History;
+import org.kenesh.query.history.Lag;
+import org.kenesh.query.problem.Refusal.Away;
 import org.kenesh.query.problem.Refusal.BadParameter;
 import org.kenesh.query.problem.Refusal.Damaged;
 import org.kenesh.query.problem.Refusal.NotReached;
@@ -28,11 +30,13 @@ final class Questions {
     static final String ACCEPT_DATETIME = "Accept-Datetime";
 
     private final History history;
+    private final Lag lag;
     private final Moments moments;
     private final Duration patience;
 
-    Questions(History history, Moments moments, Duration patience) {
+    Questions(History history, Lag lag, Moments moments, Duration patience) {
         this.history = history;
+        this.lag = lag;
         this.moments = moments;
         this.patience = patience;
     }
@@ -101,6 +105,9 @@ final class Questions {
         }
         if (!progress.ready()) {
             throw new NotReady(progress.position(), progress.ledger()).refused();
+        }
+        if (lag.blind()) {
+            throw new Away().refused();
         }
     }
 

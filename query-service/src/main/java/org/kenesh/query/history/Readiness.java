@@ -1,6 +1,10 @@
 package org.kenesh.query.history;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.ledger.Absence;
+import org.kenesh.ledger.LedgerReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,19 +15,29 @@ import org.springframework.web.bind.annotation.RestController;
 final class Readiness {
 
     private final History history;
+    private final Lag lag;
+    private final LedgerReader ledger;
 
-    Readiness(History history) {
+    Readiness(History history, Lag lag, LedgerReader ledger) {
         this.history = history;
+        this.lag = lag;
+        this.ledger = ledger;
     }
 
-    /** Whether questions are answered, with position and lag. */
+    /** Whether questions are answered from all that the ledger holds, with position and lag. */
     @GetMapping("/readyz")
     ResponseEntity<State> ready() {
         var progress = history.progress();
-        var status = progress.ready() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
+        boolean level = progress.ready() && !lag.tooLong();
+        var status = level ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
         return ResponseEntity.status(status)
                 .header("Cache-Control", "no-store")
-                .body(new State(progress, progress.lag()));
+                .body(
+                        new State(
+                                progress,
+                                lag.events(),
+                                lag.lasting(),
+                                ledger.absence().map(Absence::why).orElse(null)));
     }
 
     /** Whether the process answers at all. */
@@ -32,6 +46,13 @@ final class Readiness {
         return ResponseEntity.noContent().build();
     }
 
-    /** The progress of the history and how many events it is behind. */
-    record State(@JsonUnwrapped Progress progress, long lag) {}
+    /**
+     * The progress of the history.
+     *
+     * @param lag how many events it is behind
+     * @param behind for how long
+     * @param away why the store cannot be read now; null while it can
+     */
+    record State(
+            @JsonUnwrapped Progress progress, long lag, Duration behind, @Nullable String away) {}
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.kenesh.ledger.LedgerException.StoreUnavailable;
+import org.kenesh.query.problem.Refusal.Away;
 import org.kenesh.query.problem.Refusal.BadParameter;
 import org.kenesh.query.problem.Refusal.Refused;
 import org.kenesh.query.wording.Language;
@@ -33,6 +35,12 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused e, HttpServletRequest request) {
         return answer(e.in(language(request)), language(request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> away(StoreUnavailable e, HttpServletRequest request) {
+        LOG.warn("{} failed: {}", request.getRequestURI(), e.getMessage());
+        return answer(Problems.of(new Away(), language(request)), language(request));
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.kenesh.problem.ProblemPages;
+import org.kenesh.query.problem.Refusal.Away;
 import org.kenesh.query.problem.Refusal.BadParameter;
 import org.kenesh.query.problem.Refusal.Damaged;
 import org.kenesh.query.problem.Refusal.NotReached;
@@ -50,6 +51,7 @@ final class Problems {
                             503,
                             language,
                             Map.of("position", r.position(), "ledger", r.ledger()));
+            case Away _ -> of("ledger-away", 503, language, Map.of());
             case Damaged r -> of("ledger-damaged", 503, language, Map.of("evidence", r.evidence()));
             case TooManyStreams r ->
                     of("too-many-streams", 503, language, Map.of("open", r.open()));

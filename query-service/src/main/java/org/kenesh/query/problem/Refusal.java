@@ -35,6 +35,9 @@ public sealed interface Refusal {
     /** The history has not caught up with the ledger yet. */
     record NotReady(long position, long ledger) implements Refusal {}
 
+    /** The ledger's store is away, so it may hold what the history does not. */
+    record Away() implements Refusal {}
+
     /** The ledger is not sound; nothing is answered from it. */
     record Damaged(String evidence) implements Refusal {}
 

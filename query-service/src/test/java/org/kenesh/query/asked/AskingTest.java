@@ -187,7 +187,7 @@ class AskingTest {
 
     @Test
     void what_is_not_reached_in_time_is_a_problem_to_come_back_with() {
-        try (var impatient = Service.over(ledger.ledger(), "--kenesh.query.patience=10ms")) {
+        try (var impatient = Service.over(ledger.ledger(), "--kenesh.patience=10ms")) {
             var response = impatient.get("/api/agencies?min-position=1000000");
             assertThat(response.statusCode()).isEqualTo(503);
             assertThat(response.headers().firstValue("Retry-After")).isPresent();

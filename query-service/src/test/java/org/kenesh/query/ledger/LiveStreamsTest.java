@@ -43,8 +43,7 @@ class LiveStreamsTest {
     }
 
     private static Service started() {
-        return Service.over(
-                ledger.ledger(), "--kenesh.query.streams=" + MOST, "--kenesh.query.heartbeat=50ms");
+        return Service.over(ledger.ledger(), "--kenesh.streams=" + MOST, "--kenesh.heartbeat=50ms");
     }
 
     @AfterAll

@@ -1,0 +1,72 @@
+package org.kenesh.standalone.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kenesh.ledger.Ledger;
+import org.kenesh.ledger.sqlite.SqliteStore;
+
+@DisplayName("A service that cannot start")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RefusalToStartIT {
+
+    @TempDir private Path folder;
+
+    private String said(Path jar, Map<String, String> variables)
+            throws IOException, InterruptedException {
+        try (var service = ServiceProcess.begin(jar, folder, variables)) {
+            assertThat(service.awaitEnd()).isEqualTo(1);
+            return service.log();
+        }
+    }
+
+    @Test
+    void names_the_variable_that_cannot_be_read() throws Exception {
+        assertThat(said(ServiceProcess.COMMANDS, Map.of("KENESH_ADDRESS", "no such.host")))
+                .contains("KENESH_ADDRESS is 'no such.host'");
+        var store = new SqliteStore(folder.resolve("there.db"));
+        Ledger.open(store, InstantSource.system()).close();
+        assertThat(
+                        said(
+                                ServiceProcess.QUESTIONS,
+                                Map.of("KENESH_LEDGER", "there.db", "KENESH_STREAMS", "many")))
+                .contains("KENESH_STREAMS is 'many'");
+    }
+
+    @Test
+    void names_both_variables_that_say_where_the_ledger_is() throws Exception {
+        assertThat(
+                        said(
+                                ServiceProcess.COMMANDS,
+                                Map.of(
+                                        "KENESH_LEDGER", "a.db",
+                                        "KENESH_LEDGER_URI_FILE", "b")))
+                .contains("Both KENESH_LEDGER and KENESH_LEDGER_URI_FILE");
+    }
+
+    @Test
+    void shows_no_password() throws Exception {
+        var file = Files.writeString(folder.resolve("uri"), "mongodb://u:s3cret@127.0.0.1:1/");
+        assertThat(
+                        said(
+                                ServiceProcess.QUESTIONS,
+                                Map.of("KENESH_LEDGER_URI_FILE", file.toString())))
+                .contains("KENESH_LEDGER_URI_FILE", "names no database")
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void says_that_there_is_no_ledger_to_follow() throws Exception {
+        assertThat(said(ServiceProcess.QUESTIONS, Map.of("KENESH_LEDGER", "none.db")))
+                .contains("There is no ledger at", "none.db", "KENESH_LEDGER");
+    }
+}
