@@ -174,7 +174,8 @@ class LiveStreamsTest {
             throws IOException {
         var address = service.address(path);
         var socket = new Socket(address.getHost(), address.getPort());
-        var lines = new ArrayList<>(List.of(method + " " + path + " HTTP/1.1", "Host: localhost"));
+        // An answer to HTTP/1.0 has no chunks, whose ends might fall into a line.
+        var lines = new ArrayList<>(List.of(method + " " + path + " HTTP/1.0", "Host: localhost"));
         lines.addAll(List.of(headers));
         var request = String.join("\r\n", lines) + "\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(UTF_8));
