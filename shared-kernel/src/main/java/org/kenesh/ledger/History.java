@@ -104,9 +104,12 @@ final class History implements LedgerReader {
         if (commits.isEmpty()) {
             return false;
         }
+        // Asked for before anything is added: a store that is away must not leave half of it
+        // behind.
+        long indexed = store.indexedTo();
         var tail = new Tail(view.segments(), settings.segment());
         commits.forEach(commit -> tail.addAll(chain.next(commit)));
-        tail.forget(settings.segments(), store.indexedTo());
+        tail.forget(settings.segments(), indexed);
         show(new View(tail.segments(), chain.frontier(), chain.at()));
         return true;
     }

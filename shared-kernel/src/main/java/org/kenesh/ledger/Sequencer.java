@@ -238,10 +238,20 @@ final class Sequencer implements AutoCloseable {
         var open = writer;
         if (open == null) {
             open = store.openWriter();
+            reload(open);
             writer = open;
-            load();
         }
         return open;
+    }
+
+    /** A writer is not used before the ledger was reread: what failed is remembered until then. */
+    private void reload(LedgerStore.Writer open) {
+        try {
+            load();
+        } catch (RuntimeException e) {
+            open.close();
+            throw e;
+        }
     }
 
     /** Lets other writers finish: the longer, the more often they were first. */

@@ -1,10 +1,13 @@
 package org.kenesh.ledger;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.LedgerException.StoreUnavailable;
 
-/** A store whose writer fails when it is told to, before or after it has written. */
+/** A store that fails when it is told to: before or after it has written, or when it is read. */
 final class FailingStore implements LedgerStore {
 
     enum Failure {
@@ -12,11 +15,14 @@ final class FailingStore implements LedgerStore {
         BEFORE_WRITING,
         AFTER_WRITING,
         INDEXING,
-        OPENING
+        OPENING,
+        TELLING_SIZE,
+        TELLING_INDEX
     }
 
     private final LedgerStore store;
     volatile Failure next = Failure.NONE;
+    volatile Failure afterwards = Failure.NONE;
     volatile int opened;
 
     FailingStore(LedgerStore store) {
@@ -25,7 +31,8 @@ final class FailingStore implements LedgerStore {
 
     private void fail(Failure failure) {
         if (next == failure) {
-            next = Failure.NONE;
+            next = afterwards;
+            afterwards = Failure.NONE;
             throw new StoreUnavailable(
                     "the store fails: " + failure, new IllegalStateException("as it was told"));
         }
@@ -43,7 +50,50 @@ final class FailingStore implements LedgerStore {
 
     @Override
     public Reader openReader() {
-        return store.openReader();
+        var reader = store.openReader();
+        return new Reader() {
+            @Override
+            public long size() {
+                fail(Failure.TELLING_SIZE);
+                return reader.size();
+            }
+
+            @Override
+            public List<Commit> commits(long from, int leaves) {
+                return reader.commits(from, leaves);
+            }
+
+            @Override
+            public long indexedTo() {
+                fail(Failure.TELLING_INDEX);
+                return reader.indexedTo();
+            }
+
+            @Override
+            public long[] positions(String term, long from, long to, int max) {
+                return reader.positions(term, from, to, max);
+            }
+
+            @Override
+            public Map<String, Appended> transactions(Collection<String> ids) {
+                return reader.transactions(ids);
+            }
+
+            @Override
+            public void audit(IndexVisitor visitor) {
+                reader.audit(visitor);
+            }
+
+            @Override
+            public List<String> inspect() {
+                return reader.inspect();
+            }
+
+            @Override
+            public void close() {
+                reader.close();
+            }
+        };
     }
 
     @Override
