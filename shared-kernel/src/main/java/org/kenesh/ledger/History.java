@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +13,6 @@ import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.LedgerException.LedgerDamaged;
 import org.kenesh.ledger.tree.Frontier;
 import org.kenesh.ledger.tree.Hash;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What is visible of a ledger: the newest events and their index in memory, everything else in the
@@ -25,17 +20,12 @@ import org.slf4j.LoggerFactory;
  */
 final class History implements LedgerReader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(History.class);
-
     private final String name;
     private final LedgerStore.Reader store;
     private final LedgerSettings settings;
-    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
-    private final ReentrantLock growth = new ReentrantLock();
-    private final Condition grown = growth.newCondition();
+    private final Growth growth;
     private volatile View view = new View(List.of(), Frontier.EMPTY, Long.MIN_VALUE);
     private @Nullable Follower follower;
-    private volatile @Nullable LedgerDamaged damage;
     private volatile @Nullable Absence absence;
 
     /**
@@ -57,6 +47,7 @@ final class History implements LedgerReader {
         this.name = name;
         this.store = store;
         this.settings = settings;
+        this.growth = new Growth(name, this::size);
     }
 
     /**
@@ -126,6 +117,11 @@ final class History implements LedgerReader {
                     "%s: %d events with the root %s were there, now there are others or only %d"
                             .formatted(name, visible.size(), visible.root(), size));
         }
+        catchUpWholly();
+    }
+
+    /** Makes visible all that other processes have written; for the extending thread. */
+    void catchUpWholly() {
         boolean more = true;
         while (more) {
             more = catchUp();
@@ -141,26 +137,10 @@ final class History implements LedgerReader {
                         && commits.getFirst().frontier().equals(visible);
     }
 
-    /** Replaces the view, wakes who waits and tells the listeners; for the extending thread. */
+    /** Replaces the view and tells of it; for the extending thread. */
     void show(View next) {
         view = next;
-        growth.lock();
-        try {
-            grown.signalAll();
-        } finally {
-            growth.unlock();
-        }
-        for (var listener : listeners) {
-            tell(listener, next.size());
-        }
-    }
-
-    private void tell(LongConsumer listener, long size) {
-        try {
-            listener.accept(size);
-        } catch (RuntimeException e) {
-            LOG.error("{}: a listener failed at size {}", name, size, e);
-        }
+        growth.grown();
     }
 
     View view() {
@@ -169,13 +149,7 @@ final class History implements LedgerReader {
 
     /** Nothing is added any more, because what comes next contradicts what is here. */
     void damaged(LedgerDamaged why) {
-        damage = why;
-        growth.lock();
-        try {
-            grown.signalAll();
-        } finally {
-            growth.unlock();
-        }
+        growth.ended(why);
     }
 
     /** The store could not be used; for the extending thread. */
@@ -359,31 +333,17 @@ final class History implements LedgerReader {
 
     @Override
     public Registration onGrowth(LongConsumer listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return growth.tellFromNowOn(listener);
     }
 
     @Override
     public boolean awaitSize(long size, Duration atMost) throws InterruptedException {
-        long nanos = atMost.toNanos();
-        growth.lockInterruptibly();
-        try {
-            while (size() < size && damage == null && nanos > 0) {
-                nanos = grown.awaitNanos(nanos);
-            }
-            var why = damage;
-            if (size() < size && why != null) {
-                throw new LedgerDamaged("" + why.getMessage(), why);
-            }
-            return size() >= size;
-        } finally {
-            growth.unlock();
-        }
+        return growth.await(size, atMost);
     }
 
     @Override
     public void close() {
-        listeners.clear();
+        growth.tellNobody();
         if (follower != null) {
             follower.close();
         }

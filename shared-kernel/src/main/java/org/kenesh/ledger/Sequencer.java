@@ -1,9 +1,6 @@
 package org.kenesh.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -12,9 +9,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.kenesh.ledger.AppendResult.Appended;
-import org.kenesh.ledger.AppendResult.Conflict;
-import org.kenesh.ledger.AppendResult.Duplicate;
 import org.kenesh.ledger.LedgerException.LedgerClosed;
 import org.kenesh.ledger.LedgerException.LedgerDamaged;
 import org.kenesh.ledger.LedgerException.QueueFull;
@@ -36,8 +30,7 @@ final class Sequencer implements AutoCloseable {
     private final LedgerSettings settings;
     private final BlockingQueue<Waiting> queue;
     private final Thread thread;
-    private final List<Waiting> batch = new ArrayList<>();
-    private final List<Leaf> accepted = new ArrayList<>();
+    private final Batch batch;
     private final Waiting stop =
             new Waiting(new Transaction("stop", AppendCondition.NONE, List.of()), List.of());
     private Tail tail;
@@ -50,21 +43,6 @@ final class Sequencer implements AutoCloseable {
     private volatile boolean closed;
     private volatile boolean finished;
 
-    /** A transaction whose fate is not known yet. */
-    private static final class Waiting {
-        final Transaction transaction;
-        final List<Transaction.Part> parts;
-        final List<List<String>> terms;
-        final CompletableFuture<AppendResult> future = new CompletableFuture<>();
-        @Nullable AppendResult result;
-
-        Waiting(Transaction transaction, List<List<String>> terms) {
-            this.transaction = transaction;
-            this.parts = transaction.parts();
-            this.terms = terms;
-        }
-    }
-
     Sequencer(
             LedgerStore store,
             LedgerStore.Writer writer,
@@ -75,6 +53,7 @@ final class Sequencer implements AutoCloseable {
         this.history = history;
         this.settings = settings;
         this.queue = new ArrayBlockingQueue<>(settings.queue());
+        this.batch = new Batch(history, settings);
         this.tail = new Tail(0, settings.segment());
         this.thread = new Thread(this::run, "ledger-sequencer");
         thread.setDaemon(true);
@@ -129,25 +108,11 @@ final class Sequencer implements AutoCloseable {
     /** Takes what waits, up to the limits of a commit; false when nothing will follow. */
     private boolean drain() throws InterruptedException {
         batch.clear();
-        accepted.clear();
         var next = take();
         gather();
-        int events = 0;
-        long bytes = 0;
         while (next != null && next != stop) {
             batch.add(next);
-            events += next.transaction.leaves().size();
-            bytes += next.transaction.bytes();
-            var candidate = queue.peek();
-            next =
-                    candidate != null
-                                    && batch.size() < settings.batchTransactions()
-                                    && events + candidate.transaction.leaves().size()
-                                            <= settings.batchEvents()
-                                    && bytes + candidate.transaction.bytes()
-                                            <= settings.batchBytes()
-                            ? queue.poll()
-                            : null;
+            next = batch.hasRoomFor(queue.peek()) ? queue.poll() : null;
         }
         return next != stop;
     }
@@ -213,25 +178,17 @@ final class Sequencer implements AutoCloseable {
         expected = batch.size();
         try {
             var open = openWriter();
-            judge();
-            for (int lost = 0; !accepted.isEmpty() && !commit(open); lost++) {
+            batch.judge(tail);
+            for (int lost = 0; !batch.accepted().isEmpty() && !commit(open); lost++) {
                 giveWay(lost);
-                judge();
+                batch.judge(tail);
             }
-            observer.judged(batch.size(), conflicts());
-            batch.forEach(w -> w.future.complete(w.result));
+            observer.judged(batch.size(), batch.conflicts());
+            batch.complete();
             index(open);
         } catch (RuntimeException e) {
             poison(e);
         }
-    }
-
-    private int conflicts() {
-        int conflicts = 0;
-        for (var waiting : batch) {
-            conflicts += waiting.result instanceof Conflict ? 1 : 0;
-        }
-        return conflicts;
     }
 
     private LedgerStore.Writer openWriter() {
@@ -263,10 +220,7 @@ final class Sequencer implements AutoCloseable {
     /** Reads what others wrote instead of what was judged here. */
     private void catchUp() {
         tail.cut(history.size());
-        boolean more = true;
-        while (more) {
-            more = history.catchUp();
-        }
+        history.catchUpWholly();
         tail = new Tail(history.view().segments(), settings.segment());
     }
 
@@ -282,77 +236,22 @@ final class Sequencer implements AutoCloseable {
         tail = new Tail(history.view().segments(), settings.segment());
     }
 
-    private void judge() {
-        accepted.clear();
-        var view = history.view();
-        long next = view.size();
-        long at = view.at();
-        var indexed = history.indexed(transactionIds());
-        for (var waiting : batch) {
-            var transaction = waiting.transaction;
-            waiting.result = judge(waiting, indexed, next);
-            if (waiting.result instanceof Appended) {
-                int index = 0;
-                for (var part : waiting.parts) {
-                    var where = new Appended(next, part.count());
-                    for (int i = 0; i < part.count(); i++, index++) {
-                        var leaf = transaction.leaves().get(index);
-                        at = Math.max(at, leaf.micros());
-                        var entry = new Entry(next++, LeafTime.instant(at), leaf);
-                        tail.add(entry, waiting.terms.get(index));
-                    }
-                    tail.note(part.id(), where);
-                }
-                accepted.addAll(transaction.leaves());
-            }
-        }
-    }
-
-    private List<String> transactionIds() {
-        var ids = new ArrayList<String>(batch.size());
-        for (var waiting : batch) {
-            waiting.parts.forEach(part -> ids.add(part.id()));
-        }
-        return ids;
-    }
-
-    private AppendResult judge(Waiting waiting, Map<String, Appended> indexed, long next) {
-        for (var part : waiting.parts) {
-            var known =
-                    Tail.find(part.id(), tail.segments())
-                            .or(() -> Optional.ofNullable(indexed.get(part.id())));
-            if (known.isPresent()) {
-                return new Duplicate(known.get().first(), known.get().count());
-            }
-        }
-        var condition = waiting.transaction.condition();
-        if (condition.marker() < next) {
-            long conflict =
-                    history.cursor(condition.criteria(), tail.segments(), next)
-                            .next(condition.marker());
-            if (conflict != PositionCursor.END) {
-                return new Conflict(conflict);
-            }
-        }
-        return new Appended(next, waiting.transaction.leaves().size());
-    }
-
     /**
      * Writes what was accepted; false when another writer was first and everything must be judged
      * again.
      */
     private boolean commit(LedgerStore.Writer open) {
         var view = history.view();
-        var commit = Commit.of(view.frontier(), view.at(), accepted);
+        var commit = Commit.of(view.frontier(), view.at(), batch.accepted());
         long start = System.nanoTime();
         if (!open.append(commit)) {
             observer.lostRace();
-            accepted.clear();
+            batch.forgetJudgement();
             catchUp();
             return false;
         }
         commitNanos = System.nanoTime() - start;
-        observer.committed(accepted.size(), commitNanos);
+        observer.committed(batch.accepted().size(), commitNanos);
         history.back();
         history.show(new History.View(tail.segments(), commit.frontier(), commit.at()));
         return true;
@@ -391,18 +290,16 @@ final class Sequencer implements AutoCloseable {
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
-        var landed = landed(first);
-        for (var waiting : batch) {
-            if (landed) {
-                waiting.future.complete(waiting.result);
-            } else {
-                waiting.future.completeExceptionally(unavailable(failure));
-            }
+        if (landed(first)) {
+            batch.complete();
+        } else {
+            batch.fail(unavailable(failure));
         }
     }
 
     /** True when the commit at this position, which failed, is in the ledger nevertheless. */
     private boolean landed(long first) {
+        var accepted = batch.accepted();
         if (writer == null || accepted.isEmpty() || history.size() < first + accepted.size()) {
             return false;
         }
@@ -434,7 +331,7 @@ final class Sequencer implements AutoCloseable {
     private void shutDown() {
         closed = true;
         finished = true;
-        batch.forEach(w -> w.future.completeExceptionally(new LedgerClosed(history.name())));
+        batch.fail(new LedgerClosed(history.name()));
         for (var left = queue.poll(); left != null; left = queue.poll()) {
             left.future.completeExceptionally(new LedgerClosed(history.name()));
         }
