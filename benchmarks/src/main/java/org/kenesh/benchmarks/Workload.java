@@ -61,7 +61,10 @@ final class Workload {
     static Transaction transaction(long number, long marker) {
         var criteria = Criteria.of(Criterion.tagged(new Tag("task", "t-" + number % 10_000)));
         return Transaction.of(
-                "tx-" + number, new AppendCondition(marker, criteria), List.of(event(number)));
+                        "tx-" + number,
+                        new AppendCondition(marker, criteria),
+                        List.of(event(number)))
+                .asFresh();
     }
 
     /** An empty folder of this name. */

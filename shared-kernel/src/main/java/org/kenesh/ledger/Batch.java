@@ -62,13 +62,18 @@ final class Batch {
         accepted.clear();
     }
 
-    /** Judges each against what is visible and what was accepted before it, and adds it there. */
-    void judge(Tail tail) {
+    /**
+     * Judges each against what is visible and what was accepted before it, and adds it there.
+     *
+     * @param again whether others wrote since it was judged first: then every id is looked for,
+     *     fresh or not
+     */
+    void judge(Tail tail, boolean again) {
         accepted.clear();
         var view = history.view();
         long next = view.size();
         long at = view.at();
-        var indexed = history.indexed(ids());
+        var indexed = history.indexed(ids(again));
         for (var waiting : transactions) {
             var result = judge(waiting, indexed, tail, next);
             waiting.result = result;
@@ -97,10 +102,15 @@ final class Batch {
         return at;
     }
 
-    private List<String> ids() {
-        var ids = new ArrayList<String>(transactions.size());
+    private List<String> ids(boolean freshToo) {
+        var ids = new ArrayList<String>();
         for (var waiting : transactions) {
-            waiting.parts.forEach(part -> ids.add(part.id()));
+            var fresh = waiting.transaction.fresh();
+            for (var part : waiting.parts) {
+                if (freshToo || !fresh.contains(part.id())) {
+                    ids.add(part.id());
+                }
+            }
         }
         return ids;
     }

@@ -3,6 +3,8 @@ package org.kenesh.ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -253,16 +255,22 @@ final class History implements LedgerReader {
     }
 
     @Override
-    public Optional<Appended> transaction(String id) {
+    public Map<String, Appended> transactions(Collection<String> ids) {
         var visible = view;
-        return Tail.find(id, visible.segments())
-                .or(() -> Optional.ofNullable(indexed(List.of(id)).get(id)))
-                .filter(where -> where.first() + where.count() <= visible.size());
+        var found = new HashMap<String, Appended>();
+        var rest = new ArrayList<String>();
+        for (var id : ids) {
+            Tail.find(id, visible.segments())
+                    .ifPresentOrElse(where -> found.put(id, where), () -> rest.add(id));
+        }
+        found.putAll(indexed(rest));
+        found.values().removeIf(where -> where.first() + where.count() > visible.size());
+        return found;
     }
 
     /** Where those of these transactions are that the store has indexed. */
-    Map<String, Appended> indexed(List<String> transactions) {
-        return store.transactions(transactions);
+    Map<String, Appended> indexed(Collection<String> transactions) {
+        return transactions.isEmpty() ? Map.of() : store.transactions(transactions);
     }
 
     @Override

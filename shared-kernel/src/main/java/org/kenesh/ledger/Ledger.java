@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
@@ -164,8 +166,8 @@ public final class Ledger implements LedgerReader {
     }
 
     @Override
-    public Optional<Appended> transaction(String id) {
-        return history.transaction(id);
+    public Map<String, Appended> transactions(Collection<String> ids) {
+        return history.transactions(ids);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.kenesh.ledger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -44,8 +46,13 @@ public interface LedgerReader extends TreeSource, AutoCloseable {
     /** When the event at a position was recorded. */
     Instant recordedAt(long position);
 
+    /** Where those of these transactions are that are visible. */
+    Map<String, Appended> transactions(Collection<String> ids);
+
     /** Where a transaction is that is visible. */
-    Optional<Appended> transaction(String id);
+    default Optional<Appended> transaction(String id) {
+        return Optional.ofNullable(transactions(List.of(id)).get(id));
+    }
 
     /** The root hash over all visible events. */
     default Hash root() {

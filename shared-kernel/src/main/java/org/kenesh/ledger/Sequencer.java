@@ -31,6 +31,7 @@ final class Sequencer implements AutoCloseable {
     private final BlockingQueue<Waiting> queue;
     private final Thread thread;
     private final Batch batch;
+    private final ClockWatch clock;
     private final Waiting stop =
             new Waiting(new Transaction("stop", AppendCondition.NONE, List.of()), List.of());
     private Tail tail;
@@ -54,6 +55,7 @@ final class Sequencer implements AutoCloseable {
         this.settings = settings;
         this.queue = new ArrayBlockingQueue<>(settings.queue());
         this.batch = new Batch(history, settings);
+        this.clock = new ClockWatch();
         this.tail = new Tail(0, settings.segment());
         this.thread = new Thread(this::run, "ledger-sequencer");
         thread.setDaemon(true);
@@ -178,10 +180,10 @@ final class Sequencer implements AutoCloseable {
         expected = batch.size();
         try {
             var open = openWriter();
-            batch.judge(tail);
+            batch.judge(tail, false);
             for (int lost = 0; !batch.accepted().isEmpty() && !commit(open); lost++) {
                 giveWay(lost);
-                batch.judge(tail);
+                batch.judge(tail, true);
             }
             observer.judged(batch.size(), batch.conflicts());
             batch.complete();
@@ -243,6 +245,7 @@ final class Sequencer implements AutoCloseable {
     private boolean commit(LedgerStore.Writer open) {
         var view = history.view();
         var commit = Commit.of(view.frontier(), view.at(), batch.accepted());
+        watchClock(view.at());
         long start = System.nanoTime();
         if (!open.append(commit)) {
             observer.lostRace();
@@ -255,6 +258,13 @@ final class Sequencer implements AutoCloseable {
         history.back();
         history.show(new History.View(tail.segments(), commit.frontier(), commit.at()));
         return true;
+    }
+
+    private void watchClock(long recorded) {
+        var warning = clock.see(batch.accepted().getLast().micros(), recorded);
+        if (warning != null) {
+            LOG.warn("{}: {}", history.name(), warning);
+        }
     }
 
     /** Indexes the segments that are full; everything at or after them is searched in memory. */

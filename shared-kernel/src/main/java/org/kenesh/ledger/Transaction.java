@@ -3,6 +3,7 @@ package org.kenesh.ledger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Events that are appended together or not at all. Every leaf carries the id of its transaction, so
@@ -10,8 +11,11 @@ import java.util.List;
  * transactions may be bundled into one append: each is then found by its own id.
  *
  * @param id the id of the first leaf's transaction
+ * @param fresh those of its ids that were made for this append and given to nobody before, so that
+ *     the ledger need not look whether it holds them
  */
-public record Transaction(String id, AppendCondition condition, List<Leaf> leaves) {
+public record Transaction(
+        String id, AppendCondition condition, List<Leaf> leaves, Set<String> fresh) {
 
     /** Leaves that follow one another and are of one transaction. */
     record Part(String id, int count) {}
@@ -22,6 +26,7 @@ public record Transaction(String id, AppendCondition condition, List<Leaf> leave
      */
     public Transaction {
         leaves = List.copyOf(leaves);
+        fresh = Set.copyOf(fresh);
         var parts = parts(leaves);
         var ids = new HashSet<String>();
         for (var part : parts) {
@@ -37,9 +42,19 @@ public record Transaction(String id, AppendCondition condition, List<Leaf> leave
         }
     }
 
+    /** A transaction whose ids may have come before. */
+    public Transaction(String id, AppendCondition condition, List<Leaf> leaves) {
+        this(id, condition, leaves, Set.of());
+    }
+
     /** Makes the leaves of these events as parts of the transaction. */
     public static Transaction of(String id, AppendCondition condition, List<CloudEvent> events) {
         return new Transaction(id, condition, events.stream().map(e -> Leaf.of(e.in(id))).toList());
+    }
+
+    /** The same transaction, whose id was made for this append. */
+    public Transaction asFresh() {
+        return new Transaction(id, condition, leaves, Set.of(id));
     }
 
     /** The transactions that it bundles, in order; mostly it is one. */

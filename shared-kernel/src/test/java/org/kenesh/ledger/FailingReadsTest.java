@@ -57,6 +57,20 @@ class FailingReadsTest {
     }
 
     @Test
+    void is_not_asked_for_a_transaction_whose_id_is_fresh() {
+        var store = new FailingStore(new MemoryStore("m", false));
+        try (var ledger = Ledger.open(store, CLOCK)) {
+            store.next = Failure.LOOKING_UP;
+            var fresh = Events.transaction("fresh", AppendCondition.NONE, "x").asFresh();
+
+            assertThat(ledger.append(fresh).join()).isEqualTo(new Appended(0, 1));
+            assertThatThrownBy(() -> append(ledger, "chosen"))
+                    .hasCauseInstanceOf(LedgerException.StoreUnavailable.class);
+            assertThat(append(ledger, "chosen")).isEqualTo(new Appended(1, 1));
+        }
+    }
+
+    @Test
     void is_followed_without_taking_an_event_in_twice() throws InterruptedException {
         var shared = new MemoryStore("m", false);
         var store = new FailingStore(shared);

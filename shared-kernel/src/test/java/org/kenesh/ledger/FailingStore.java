@@ -17,7 +17,8 @@ final class FailingStore implements LedgerStore {
         INDEXING,
         OPENING,
         TELLING_SIZE,
-        TELLING_INDEX
+        TELLING_INDEX,
+        LOOKING_UP
     }
 
     private final LedgerStore store;
@@ -76,6 +77,7 @@ final class FailingStore implements LedgerStore {
 
             @Override
             public Map<String, Appended> transactions(Collection<String> ids) {
+                fail(Failure.LOOKING_UP);
                 return reader.transactions(ids);
             }
 

@@ -1,6 +1,7 @@
 package org.kenesh.command.desk;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -103,7 +104,14 @@ final class Docket {
         long end = Math.max(0, GlobalIndexConsistencyMarker.position(transaction.appendPosition()));
         memory.upTo(end);
         long first = Math.max(end, files.end());
-        return new Turn(memory, targets, files, clock.instant(), ids, source, first);
+        return new Turn(
+                memory, targets, files, clock.instant(), ids, source, repeated(requests), first);
+    }
+
+    /** Where the ledger holds those of the commands whose key came before. */
+    private Map<String, Appended> repeated(List<Request> requests) {
+        var keys = requests.stream().filter(Request::repeatable).map(Request::key).toList();
+        return targets.ledger().transactions(keys);
     }
 
     private static void read(
@@ -143,11 +151,12 @@ final class Docket {
 
     private static EventMessage message(Fact fact) {
         var leaf = fact.leaf();
+        var metadata = new HashMap<String, String>();
+        metadata.put(LedgerStorageEngine.TRANSACTION_ID, leaf.transaction().orElseThrow());
+        if (fact.fresh()) {
+            metadata.put(LedgerStorageEngine.FRESH, "true");
+        }
         return new GenericEventMessage(
-                leaf.id(),
-                new MessageType(leaf.type()),
-                fact,
-                Map.of(LedgerStorageEngine.TRANSACTION_ID, leaf.transaction().orElseThrow()),
-                leaf.time());
+                leaf.id(), new MessageType(leaf.type()), fact, metadata, leaf.time());
     }
 }

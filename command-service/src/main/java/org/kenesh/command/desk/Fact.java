@@ -8,5 +8,6 @@ import org.kenesh.ledger.Leaf;
  *
  * @param event what happened
  * @param leaf how the ledger will hold it
+ * @param fresh whether nobody can have used the id of its transaction before
  */
-record Fact(Event event, Leaf leaf) {}
+record Fact(Event event, Leaf leaf, boolean fresh) {}

@@ -17,6 +17,7 @@ import org.kenesh.command.decision.Ground;
 import org.kenesh.event.Event;
 import org.kenesh.event.Recorded;
 import org.kenesh.event.stored.StoredEvents;
+import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.CloudEvent;
 import org.kenesh.ledger.Leaf;
 import org.kenesh.ledger.LeafRefused;
@@ -37,12 +38,14 @@ final class Turn {
     private final Instant now;
     private final Supplier<String> ids;
     private final String source;
+    private final Map<String, Appended> repeated;
     private final long first;
     private final List<Fact> accepted = new ArrayList<>();
     private final Map<String, Integer> keys = new HashMap<>();
     private final Set<Run> stopped = new HashSet<>();
 
     /**
+     * @param repeated where the ledger holds those of the commands that came before
      * @param first the position that the first accepted event is expected to get
      */
     Turn(
@@ -52,6 +55,7 @@ final class Turn {
             Instant now,
             Supplier<String> ids,
             String source,
+            Map<String, Appended> repeated,
             long first) {
         this.memory = memory;
         this.targets = targets;
@@ -59,6 +63,7 @@ final class Turn {
         this.now = now;
         this.ids = ids;
         this.source = source;
+        this.repeated = repeated;
         this.first = first;
     }
 
@@ -113,7 +118,7 @@ final class Turn {
         }
         int index = accepted.size();
         var recorded = new Recorded(first + index, now, request.actor(), request.key(), event);
-        accepted.add(new Fact(event, leaf));
+        accepted.add(new Fact(event, leaf, !request.repeatable()));
         keys.put(request.key(), index);
         files.take(recorded);
         if (!(event instanceof TaskEvent)) {
@@ -158,11 +163,11 @@ final class Turn {
                             ? new Outcome.Written(at + index, true)
                             : new Outcome.KeyReused(request.key(), at + index);
         }
-        var written = targets.ledger().transaction(request.key());
-        if (written.isEmpty()) {
+        var written = repeated.get(request.key());
+        if (written == null) {
             return null;
         }
-        long position = written.get().first();
+        long position = written.first();
         var event = targets.event(position);
         return Answer.now(
                 event != null && Same.asked(request, event)

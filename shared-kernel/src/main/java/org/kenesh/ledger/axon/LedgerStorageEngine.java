@@ -2,6 +2,7 @@ package org.kenesh.ledger.axon;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -39,6 +40,12 @@ public final class LedgerStorageEngine implements EventStorageEngine {
      */
     public static final String TRANSACTION_ID = "transaction";
 
+    /**
+     * The key of event metadata that says, with whatever value, that the id of the transaction was
+     * made for this append and given to nobody before.
+     */
+    public static final String FRESH = "fresh";
+
     /** Where the processing context of a committed append keeps what became of it. */
     public static final ResourceKey<AppendResult> RESULT =
             ResourceKey.withLabel("ledger append result");
@@ -71,14 +78,19 @@ public final class LedgerStorageEngine implements EventStorageEngine {
         }
         var unnamed = transactionIds.get();
         var leaves = new ArrayList<Leaf>(events.size());
+        var fresh = new HashSet<String>();
         for (var tagged : events) {
-            var named = tagged.event().metadata().get(TRANSACTION_ID);
+            var metadata = tagged.event().metadata();
+            var named = metadata.get(TRANSACTION_ID);
             var transaction = named == null ? unnamed : named;
+            if (named == null || metadata.containsKey(FRESH)) {
+                fresh.add(transaction);
+            }
             var tags = Conditions.tags(tagged.tags());
             leaves.add(codec.leaf(tagged.event(), tags, transaction));
         }
         var first = leaves.getFirst().transaction().orElse(unnamed);
-        var append = new Transaction(first, Conditions.append(condition), leaves);
+        var append = new Transaction(first, Conditions.append(condition), leaves, fresh);
         return CompletableFuture.completedFuture(
                 new LedgerAppend(ledger, append, condition.consistencyMarker(), executor));
     }
