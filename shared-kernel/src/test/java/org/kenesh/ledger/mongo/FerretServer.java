@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 
 /** A server process that speaks MongoDB's protocol and keeps its data in SQLite files. */
-final class FerretServer {
+public final class FerretServer {
 
     private static final Path PROGRAM = Path.of("target", "ferretdb").toAbsolutePath();
 
@@ -28,7 +28,7 @@ final class FerretServer {
     }
 
     /** Starts a server; the calling test is skipped where the program was not built. */
-    static FerretServer start(Path folder) throws IOException {
+    public static FerretServer start(Path folder) throws IOException {
         assumeTrue(
                 Files.isExecutable(PROGRAM),
                 PROGRAM + " was not built; ./kenesh check builds it where there is Go 1.26");
@@ -60,12 +60,16 @@ final class FerretServer {
         }
     }
 
-    String uri(String database) {
+    int port() {
+        return port;
+    }
+
+    public String uri(String database) {
         return "mongodb://127.0.0.1:%d/%s".formatted(port, database);
     }
 
     /** Kills it with SIGKILL. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
