@@ -11,6 +11,7 @@ import static org.kenesh.ledger.Events.transaction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -432,6 +433,42 @@ public abstract class LedgerConformance {
             fill(60);
             reopen();
         }
+    }
+
+    @Test
+    void a_clock_that_was_set_back_by_a_day_takes_no_recorded_instant_back() {
+        append(at("first", START));
+        append(at("second", START.plusSeconds(10)));
+        ledger.close();
+
+        var yesterday = START.minus(Duration.ofDays(1));
+        ledger = Ledger.open(store, SMALL, InstantSource.fixed(yesterday));
+        for (int i = 0; i < 60; i++) {
+            append(at("back-" + i, yesterday.plusSeconds(i)));
+        }
+        reopen();
+        append(at("right", START.plusSeconds(60)));
+
+        for (int round = 0; round < 2; round++) {
+            assertThat(ledger.read(2, 60))
+                    .extracting(Entry::recorded)
+                    .containsOnly(START.plusSeconds(10));
+            assertThat(ledger.read(2, 1).getFirst().leaf().time()).isEqualTo(yesterday);
+            assertThat(ledger.recordedAt(61)).isEqualTo(START.plusSeconds(10));
+            assertThat(ledger.recordedAt(62)).isEqualTo(START.plusSeconds(60));
+            assertThat(ledger.tokenAt(yesterday)).isZero();
+            assertThat(ledger.tokenAt(START.plusSeconds(1))).isEqualTo(1);
+            assertThat(ledger.tokenAt(START.plusSeconds(10))).isEqualTo(1);
+            assertThat(ledger.tokenAt(START.plusSeconds(11))).isEqualTo(62);
+            assertThat(ledger.tokenAt(START.plusSeconds(60))).isEqualTo(62);
+            assertThat(ledger.tokenAt(START.plusSeconds(61))).isEqualTo(63);
+            reopen();
+        }
+        assertThat(LedgerVerifier.verify(store, Optional.empty(), _ -> {}).findings()).isEmpty();
+    }
+
+    private static Transaction at(String id, Instant time) {
+        return Transaction.of(id, AppendCondition.NONE, List.of(event(id, "x", time)));
     }
 
     @Test
