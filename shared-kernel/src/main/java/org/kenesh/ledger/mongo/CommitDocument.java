@@ -78,16 +78,16 @@ final class CommitDocument {
     }
 
     private static Commit readCommit(BsonDocument document) {
-        var body = new ByteArrayOutputStream();
-        for (var event : document.getArray("ev")) {
-            body.writeBytes(event.asDocument().getBinary("b").getData());
-            body.write('\n');
-        }
         int version = document.getNumber("v").intValue();
         if (version != VERSION) {
             throw new LedgerDamaged(
                     "The commit at position %d has form %d, this program knows form %d"
                             .formatted(first(document), version, VERSION));
+        }
+        var body = new ByteArrayOutputStream();
+        for (var event : document.getArray("ev")) {
+            body.writeBytes(event.asDocument().getBinary("b").getData());
+            body.write('\n');
         }
         return new Commit(
                 first(document),

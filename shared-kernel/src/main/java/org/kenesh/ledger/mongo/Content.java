@@ -46,7 +46,7 @@ final class Content {
             CommitDocument.commit(first);
         } catch (LedgerDamaged e) {
             throw new StoreUnsuitable(
-                    "%s: the collection %s holds something else than a ledger: %s"
+                    "%s: the collection %s holds no ledger that this program can read: %s"
                             .formatted(connection.name(), Connection.COMMITS, e.getMessage()),
                     e);
         }

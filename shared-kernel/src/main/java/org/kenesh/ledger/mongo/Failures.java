@@ -25,7 +25,10 @@ final class Failures {
 
     private static final int UNAUTHORIZED = 13;
     private static final int AUTHENTICATION_FAILED = 18;
+    private static final int COMMAND_NOT_FOUND = 59;
+    private static final int COMMAND_NOT_SUPPORTED = 115;
     private static final int DOCUMENT_VALIDATION = 121;
+    private static final int NOT_IMPLEMENTED = 238;
 
     private Failures() {}
 
@@ -49,6 +52,10 @@ final class Failures {
                             .formatted(name),
                     e);
         }
+        if (isUnknown(e)) {
+            return new StoreUnsuitable(
+                    "%s does not know what a ledger needs: %s".formatted(name, reason(e)), e);
+        }
         if (e instanceof MongoConfigurationException) {
             return new StoreUnsuitable(
                     "%s cannot be used as the MongoDB URI says: %s".formatted(name, reason(e)), e);
@@ -60,6 +67,14 @@ final class Failures {
 
     static boolean isForbidden(MongoException e) {
         return e.getCode() == UNAUTHORIZED;
+    }
+
+    /** True when this kind of server never does what it was asked to. */
+    private static boolean isUnknown(MongoException e) {
+        return switch (e.getCode()) {
+            case COMMAND_NOT_FOUND, COMMAND_NOT_SUPPORTED, NOT_IMPLEMENTED -> true;
+            default -> false;
+        };
     }
 
     /** True when the server kept to a unique index. */

@@ -1,7 +1,9 @@
 package org.kenesh.ledger.mongo;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoConfigurationException;
 import java.util.Optional;
+import org.kenesh.ledger.LedgerException.StoreUnavailable;
 import org.kenesh.ledger.LedgerException.StoreUnsuitable;
 import org.kenesh.ledger.tree.Hash;
 
@@ -18,7 +20,7 @@ public record MongoSettings(
 
     /**
      * Reads {@code mongodb://…/database} or {@code mongodb+srv://…/database}; refuses what is
-     * neither, without repeating it.
+     * neither, without repeating it, and fails when a host must be looked up and cannot be.
      */
     public static MongoSettings of(String uri) {
         var connection = connection(uri);
@@ -30,7 +32,10 @@ public record MongoSettings(
         return new MongoSettings(connection, database, Optional.empty());
     }
 
-    /** The driver's messages may repeat the URI with its password, so they are not passed on. */
+    /**
+     * The driver's messages may repeat the URI with its password, so they are not passed on. It
+     * asks for the options of a mongodb+srv URI at once.
+     */
     private static ConnectionString connection(String uri) {
         try {
             return new ConnectionString(uri);
@@ -39,6 +44,9 @@ public record MongoSettings(
                     "The MongoDB URI cannot be read. It has the form"
                             + " mongodb://[USER:PASSWORD@]HOST[:PORT][,…]/DATABASE[?OPTIONS],"
                             + " with every special character of user and password percent-encoded");
+        } catch (MongoConfigurationException e) {
+            throw new StoreUnavailable(
+                    "The host of the MongoDB URI cannot be looked up: " + e.getMessage(), e);
         }
     }
 

@@ -74,16 +74,7 @@ class MongoStoreTest {
     }
 
     @Test
-    void a_uri_that_cannot_be_read_is_refused_without_repeating_it() {
-        assertThatThrownBy(() -> MongoStore.at("mongodb://u:secret:x@h/d"))
-                .isInstanceOf(StoreUnsuitable.class)
-                .hasMessageContaining("percent-encoded")
-                .hasMessageNotContaining("secret")
-                .hasNoCause();
-        assertThatThrownBy(() -> MongoStore.at("mongodb://u:secret@h"))
-                .isInstanceOf(StoreUnsuitable.class)
-                .hasMessageContaining("names no database")
-                .hasMessageNotContaining("secret");
+    void a_place_is_known_by_hosts_and_database_alone() {
         var named = MongoStore.at("mongodb://u:secret@h:1,i:2/d?tls=true");
         assertThat(named.name()).isEqualTo("mongodb://h:1,i:2/d");
         assertThat(named).asString().doesNotContain("secret");
@@ -110,7 +101,7 @@ class MongoStoreTest {
         commits.insertOne(new Document("_id", 0L).append("author", "somebody"));
         assertThatThrownBy(this::open)
                 .isInstanceOf(StoreUnsuitable.class)
-                .hasMessageContaining("holds something else than a ledger");
+                .hasMessageContaining("holds no ledger that this program can read");
         assertThat(commits.listIndexes()).hasSize(1);
         assertThat(commits.countDocuments()).isEqualTo(1);
     }
