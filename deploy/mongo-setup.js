@@ -1,5 +1,5 @@
 // Makes the replica set, the ledger's collection and the users of the two services; run again, it changes nothing but the
-// services' passwords, which become what the secrets say.
+// services' passwords, which become what the secrets say, and the validator, which becomes what commits.json says.
 const { readFileSync } = require('fs');
 const secret = (name) => readFileSync(`/run/secrets/${name}`, 'utf8').trim();
 const root = `root:${encodeURIComponent(secret('mongo-root'))}`;
@@ -23,10 +23,10 @@ const admin = connect(
   `mongodb://${root}@${hosts.join(',')}/admin?replicaSet=kenesh&serverSelectionTimeoutMS=120000`,
 );
 const council = admin.getSiblingDB('council');
-if (!council.getCollectionNames().includes('commits')) council.createCollection('commits');
-council.commits.createIndex({ 'tx.id': 1 }, { unique: true });
-council.commits.createIndex({ 'ev.g': 1, _id: 1 });
-council.commits.createIndex({ 'ev.t': 1, _id: 1 });
+const { validator, indexes } = JSON.parse(readFileSync('/commits.json', 'utf8'));
+if (council.getCollectionNames().includes('commits')) council.runCommand({ collMod: 'commits', validator });
+else council.createCollection('commits', { validator });
+indexes.forEach(({ key, ...options }) => council.commits.createIndex(key, options));
 
 const commits = { db: 'council', collection: 'commits' };
 allow('command', ['find', 'insert', 'listIndexes']);

@@ -5,12 +5,15 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.CreateCollectionOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ValidationOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
-import org.bson.conversions.Bson;
 import org.kenesh.ledger.LedgerException.StoreUnavailable;
 import org.kenesh.ledger.LedgerException.StoreUnsuitable;
 import org.slf4j.Logger;
@@ -28,6 +31,10 @@ final class Layout {
 
     /** An index beside that of {@code _id}. */
     private record Index(BsonDocument key, boolean unique) {
+
+        static Index of(BsonDocument index) {
+            return new Index(index.getDocument("key"), isUnique(index));
+        }
 
         @Override
         public String toString() {
@@ -56,38 +63,26 @@ final class Layout {
         }
     }
 
-    private static final List<Index> INDEXES =
-            List.of(
-                    new Index(BsonDocument.parse("{'tx.id': 1}"), true),
-                    new Index(BsonDocument.parse("{'ev.g': 1, _id: 1}"), false),
-                    new Index(BsonDocument.parse("{'ev.t': 1, _id: 1}"), false));
+    /** What is also read where an administrator lays the collection out. */
+    private static final BsonDocument DEFINITION = definition();
 
-    private static final Bson VALIDATOR =
-            BsonDocument.parse(
-                    """
-                    {$jsonSchema: {
-                      bsonType: 'object', title: 'A commit of a Kenesh ledger',
-                      required: ['_id', 'n', 'v', 'since', 'at', 'w', 'tx', 'ev', 'lf', 'root', 'fr'],
-                      properties: {
-                        _id: {bsonType: 'long', minimum: 0},
-                        n: {bsonType: 'int', minimum: 1},
-                        v: {bsonType: 'int'},
-                        since: {bsonType: 'long'},
-                        at: {bsonType: 'long'},
-                        w: {bsonType: 'string'},
-                        tx: {bsonType: 'array', minItems: 1, items: {
-                          bsonType: 'object', required: ['id', 'n'],
-                          properties: {id: {bsonType: 'string'}, n: {bsonType: 'int', minimum: 1}}}},
-                        ev: {bsonType: 'array', minItems: 1, items: {
-                          bsonType: 'object', required: ['t', 'g', 'b'],
-                          properties: {
-                            t: {bsonType: 'string'},
-                            g: {bsonType: 'array', items: {bsonType: 'string'}},
-                            b: {bsonType: 'binData'}}}},
-                        lf: {bsonType: 'binData'}, root: {bsonType: 'binData'}, fr: {bsonType: 'binData'}}}}
-                    """);
+    private static final BsonDocument VALIDATOR = DEFINITION.getDocument("validator");
+
+    private static final List<Index> INDEXES =
+            DEFINITION.getArray("indexes").stream()
+                    .map(index -> Index.of(index.asDocument()))
+                    .toList();
 
     private Layout() {}
+
+    private static BsonDocument definition() {
+        var name = "commits.json";
+        try (var file = Objects.requireNonNull(Layout.class.getResourceAsStream(name), name)) {
+            return BsonDocument.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Lays out what is missing, as far as the user may, and refuses what is no ledger. */
     static void prepare(Connection connection) {

@@ -20,6 +20,7 @@ final class RefusingServer implements AutoCloseable {
 
     private final Map<String, Supplier<Document>> answers = new ConcurrentHashMap<>();
     private final MongoServer server;
+    private volatile Document created = new Document();
 
     RefusingServer() {
         this(ServerVersion.MONGO_5_0);
@@ -66,6 +67,11 @@ final class RefusingServer implements AutoCloseable {
                 () -> new Document("n", 0).append("writeErrors", List.of(error)).append("ok", 1.0));
     }
 
+    /** The command that made the newest collection. */
+    Document created() {
+        return created;
+    }
+
     /** Refuses nothing any more. */
     void relent() {
         answers.clear();
@@ -81,6 +87,9 @@ final class RefusingServer implements AutoCloseable {
         @Override
         public Document handleCommand(
                 Channel channel, String database, String command, Document query) {
+            if (command.equals("create")) {
+                created = query;
+            }
             var answer = answers.get(command);
             return answer == null
                     ? super.handleCommand(channel, database, command, query)
