@@ -21,18 +21,21 @@ final class ClockWatch {
      * tell.
      *
      * @param micros the event's own time, in microseconds since the epoch
-     * @param recorded when the event before it was recorded
+     * @param recorded when the event before it was recorded; the least number when there is none
      */
     @Nullable String see(long micros, long recorded) {
-        var by = Duration.of(recorded - micros, ChronoUnit.MICROS);
         boolean before = behind;
-        behind = by.compareTo(TOLERATED) > 0;
+        behind = recorded > micros && by(micros, recorded).compareTo(TOLERATED) > 0;
         return behind && !before
                 ? "The clock says %s, %d s before the last event; until it catches up, events are recorded at %s"
                         .formatted(
                                 LeafTime.instant(micros),
-                                by.toSeconds(),
+                                by(micros, recorded).toSeconds(),
                                 LeafTime.instant(recorded))
                 : null;
+    }
+
+    private static Duration by(long micros, long recorded) {
+        return Duration.of(recorded - micros, ChronoUnit.MICROS);
     }
 }

@@ -36,5 +36,6 @@ class ClockWatchTest {
     void is_nothing_while_clocks_differ_as_little_as_those_of_several_machines_do() {
         assertThat(watch.see(RECORDED - 2 * SECOND, RECORDED)).isNull();
         assertThat(watch.see(RECORDED, 0)).isNull();
+        assertThat(watch.see(RECORDED, Long.MIN_VALUE)).isNull();
     }
 }
