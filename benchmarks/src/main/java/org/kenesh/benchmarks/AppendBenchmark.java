@@ -1,7 +1,5 @@
 package org.kenesh.benchmarks;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,12 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
-import java.util.concurrent.atomic.AtomicLong;
-import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.Leaf;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.sqlite.SqliteStore;
@@ -44,49 +36,17 @@ public final class AppendBenchmark {
     static void main(String[] arguments) throws Exception {
         var benchmark = new AppendBenchmark(Path.of(arguments[0]), Long.parseLong(arguments[1]));
         int rounds = Integer.parseInt(arguments[2]);
-        var rates = new LinkedHashMap<String, double[]>();
-        benchmark.ledger(8, "warm-up");
+        var rates = new Rates();
+        benchmark.ledger(8);
         for (int round = 0; round < rounds; round++) {
-            put(rates, FDATASYNC, round, rounds, benchmark.fdatasync());
-            put(rates, RAW_SQLITE, round, rounds, benchmark.rawSqlite(true));
-            put(rates, TUNED_SQLITE, round, rounds, benchmark.rawSqlite(false));
+            rates.add(FDATASYNC, benchmark.fdatasync());
+            rates.add(RAW_SQLITE, benchmark.rawSqlite(true));
+            rates.add(TUNED_SQLITE, benchmark.rawSqlite(false));
             for (int callers : new int[] {1, 8, 32}) {
-                put(
-                        rates,
-                        "ledger, callers: " + callers,
-                        round,
-                        rounds,
-                        benchmark.ledger(callers, "ledger"));
+                rates.add("ledger, callers: " + callers, benchmark.ledger(callers));
             }
         }
-        report(rates);
-    }
-
-    private static void put(
-            SequencedMap<String, double[]> rates, String name, int round, int rounds, double rate) {
-        rates.computeIfAbsent(name, _ -> new double[rounds])[round] = rate;
-    }
-
-    private static void report(SequencedMap<String, double[]> rates) {
-        double fdatasync = median(requireNonNull(rates.get(FDATASYNC)));
-        double sqlite = median(requireNonNull(rates.get(RAW_SQLITE)));
-        System.out.printf(
-                "%-32s %10s %12s %12s%n",
-                "events/s, median of rounds", "", "/ fdatasync", "/ SQLite");
-        rates.forEach((name, rate) ->
-                System.out.printf(
-                        "%-32s %,10.0f %12.2f %12.2f   rounds %s%n",
-                        name,
-                        median(rate),
-                        median(rate) / fdatasync,
-                        median(rate) / sqlite,
-                        Arrays.toString(Arrays.stream(rate).mapToLong(Math::round).toArray())));
-    }
-
-    private static double median(double[] values) {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        rates.print(FDATASYNC, RAW_SQLITE);
     }
 
     private double fdatasync() throws IOException {
@@ -131,30 +91,10 @@ public final class AppendBenchmark {
         }
     }
 
-    private double ledger(int callers, String name) throws InterruptedException {
-        var store = new SqliteStore(Workload.emptyFolder(folder, name).resolve("ledger.db"));
+    private double ledger(int callers) throws InterruptedException {
+        var store = new SqliteStore(Workload.emptyFolder(folder, "ledger").resolve("ledger.db"));
         try (var ledger = Ledger.open(store, InstantSource.system())) {
-            var numbers = new AtomicLong();
-            var appended = new AtomicLong();
-            long start = System.nanoTime();
-            var threads = new ArrayList<Thread>();
-            for (int i = 0; i < callers; i++) {
-                threads.add(
-                        Thread.ofPlatform().start(() -> call(ledger, numbers, appended, start)));
-            }
-            for (var thread : threads) {
-                thread.join();
-            }
-            return rate(appended.get(), start);
-        }
-    }
-
-    private void call(Ledger ledger, AtomicLong numbers, AtomicLong appended, long start) {
-        while (System.nanoTime() - start < nanos) {
-            var transaction = Workload.transaction(numbers.getAndIncrement(), ledger.size());
-            if (ledger.append(transaction).join() instanceof Appended) {
-                appended.incrementAndGet();
-            }
+            return Callers.rate(ledger, callers, nanos);
         }
     }
 
