@@ -17,6 +17,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.kenesh.ledger.Leaf;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.mongo.MongoStore;
 
@@ -116,11 +117,18 @@ public final class MongoAppendBenchmark {
         });
     }
 
+    private static BsonArray tags(Leaf leaf) {
+        var tags = new BsonArray();
+        leaf.tags().forEach(tag -> tags.add(new BsonString(tag.encoded())));
+        return tags;
+    }
+
     private static BsonDocument document(BsonDocument pattern, long number) {
         var transaction = Workload.transaction(number, number);
         var leaf = transaction.leaves().getFirst();
         var event = new BsonDocument();
         event.putAll(pattern.getArray("ev").getFirst().asDocument());
+        event.put("g", tags(leaf));
         event.put("b", new BsonBinary(leaf.bytes()));
         var id = new BsonDocument("id", new BsonString(transaction.id()));
         var document = new BsonDocument();
