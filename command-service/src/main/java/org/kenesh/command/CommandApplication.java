@@ -1,5 +1,6 @@
 package org.kenesh.command;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.kenesh.command.openapi.OpenApi;
 import org.kenesh.command.problem.ProblemJson;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.operation.LedgerPlace;
+import org.kenesh.operation.Opening;
 import org.kenesh.operation.Operation;
 import org.kenesh.operation.WriterMeters;
 import org.kenesh.problem.ProblemPages;
@@ -18,6 +20,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
@@ -54,9 +57,14 @@ public class CommandApplication {
     }
 
     @Bean
+    Opening opening(ServerProperties server) {
+        return new Opening(server, "unavailable");
+    }
+
+    @Bean
     @ConditionalOnMissingBean
-    Ledger ledger(LedgerPlace place) {
-        return Ledger.open(place.store(), InstantSource.system());
+    Ledger ledger(LedgerPlace place, Opening opening) {
+        return opening.of(() -> Ledger.open(place.store(), InstantSource.system()));
     }
 
     @Bean
@@ -66,14 +74,18 @@ public class CommandApplication {
     }
 
     @Bean
-    CommandDesk desk(Ledger ledger, CommandSettings settings, Clock clock) {
-        return CommandDesk.open(ledger, DeskSettings.standard(settings.source()), clock);
+    CommandDesk desk(Ledger ledger, CommandSettings settings, Clock clock, Opening opening) {
+        var limits = DeskSettings.standard(settings.source());
+        return opening.of(() -> CommandDesk.open(ledger, limits, clock));
     }
 
     @Bean
     WriterMeters writerMeters(Ledger ledger, CommandDesk desk, MeterRegistry registry) {
         Gauge.builder("kenesh.commands.waiting", desk, CommandDesk::waiting)
                 .description("Commands that wait to be decided")
+                .register(registry);
+        FunctionCounter.builder("kenesh.commands.retries", desk, CommandDesk::retries)
+                .description("Groups of commands decided again, as others wrote what they rest on")
                 .register(registry);
         return WriterMeters.of(ledger, registry);
     }

@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class MetricsPage {
 
-    private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
+    /** The content type of the format. */
+    static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
     private final PrometheusMeterRegistry registry;
 

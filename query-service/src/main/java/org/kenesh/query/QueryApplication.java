@@ -5,6 +5,7 @@ import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.LedgerReader;
 import org.kenesh.ledger.LedgerSettings;
 import org.kenesh.operation.LedgerPlace;
+import org.kenesh.operation.Opening;
 import org.kenesh.operation.Operation;
 import org.kenesh.query.history.Follower;
 import org.kenesh.query.history.History;
@@ -12,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
@@ -56,9 +58,14 @@ public class QueryApplication {
     }
 
     @Bean
+    Opening opening(ServerProperties server) {
+        return new Opening(server, "ledger-away");
+    }
+
+    @Bean
     @ConditionalOnMissingBean
-    LedgerReader ledger(LedgerPlace place) {
-        return Ledger.follow(place.store(), LedgerSettings.STANDARD);
+    LedgerReader ledger(LedgerPlace place, Opening opening) {
+        return opening.of(() -> Ledger.follow(place.store(), LedgerSettings.STANDARD));
     }
 
     @Bean

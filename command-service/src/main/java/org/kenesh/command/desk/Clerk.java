@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
@@ -34,6 +35,7 @@ final class Clerk implements AutoCloseable {
     private final Executor answering;
     private final BlockingQueue<Waiting> queue;
     private final Thread thread = new Thread(this::work, "kenesh-clerk");
+    private final AtomicLong retries = new AtomicLong();
     private volatile boolean closed;
     private @Nullable Waiting next;
 
@@ -70,6 +72,11 @@ final class Clerk implements AutoCloseable {
     /** How many commands wait. */
     int waiting() {
         return queue.size();
+    }
+
+    /** How often a group was decided again. */
+    long retries() {
+        return retries.get();
     }
 
     private boolean enqueue(Waiting waiting) {
@@ -136,6 +143,9 @@ final class Clerk implements AutoCloseable {
     private void write(List<Waiting> group) {
         var requests = group.stream().map(Waiting::request).toList();
         for (int attempt = 1; attempt <= settings.attempts(); attempt++) {
+            if (attempt > 1) {
+                retries.incrementAndGet();
+            }
             try {
                 var outcomes = docket.decide(requests);
                 answer(group, outcomes::get);

@@ -68,6 +68,11 @@ public final class CommandDesk implements AutoCloseable {
         return configuration.getComponent(Clerk.class).waiting();
     }
 
+    /** How often a group of commands was decided again, because others were first. */
+    public long retries() {
+        return configuration.getComponent(Clerk.class).retries();
+    }
+
     private static Outcome failed(Throwable e) {
         LOG.error("a command could not be given", e);
         return new Outcome.Unavailable();

@@ -2,6 +2,7 @@ package org.kenesh.command.http;
 
 import org.kenesh.ledger.Absence;
 import org.kenesh.ledger.LedgerReader;
+import org.kenesh.operation.Tolerance;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,17 +20,18 @@ final class Readiness {
         this.ledger = ledger;
     }
 
-    /** Whether commands can be written, and if not, why. */
+    /** Whether commands can be written, or could not only a moment ago, and why not. */
     @GetMapping("/readyz")
     ResponseEntity<byte[]> ready() {
         var absence = ledger.absence();
+        boolean ready = !Tolerance.isExceeded(absence);
         var json =
                 Answers.JSON
                         .createObjectNode()
-                        .put("ready", absence.isEmpty())
+                        .put("ready", ready)
                         .put("position", ledger.size())
                         .put("away", absence.map(Absence::why).orElse(null));
-        var status = absence.isEmpty() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
+        var status = ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.APPLICATION_JSON)

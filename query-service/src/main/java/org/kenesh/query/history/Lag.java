@@ -9,14 +9,12 @@ import java.util.concurrent.TimeUnit;
 import org.kenesh.ledger.Absence;
 import org.kenesh.ledger.LedgerReader;
 import org.kenesh.ledger.Registration;
+import org.kenesh.operation.Tolerance;
 import org.springframework.stereotype.Component;
 
 /** How far the history is behind the ledger, in events and in time. */
 @Component
 public final class Lag implements MeterBinder, AutoCloseable {
-
-    /** A store may be away for so long, as when its servers elect a primary, before it matters. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final LedgerReader ledger;
     private final History history;
@@ -60,12 +58,12 @@ public final class Lag implements MeterBinder, AutoCloseable {
 
     /** Whether the store has been away for so long that the ledger may say more than is known. */
     public boolean blind() {
-        return ledger.absence().filter(a -> a.lasting().compareTo(PATIENCE) > 0).isPresent();
+        return Tolerance.isExceeded(ledger.absence());
     }
 
     /** Whether the history is behind for longer than a moment. */
     boolean tooLong() {
-        return lasting().compareTo(PATIENCE) > 0;
+        return Tolerance.isExceeded(lasting());
     }
 
     @Override

@@ -2,11 +2,16 @@ package org.kenesh.standalone.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -65,8 +70,20 @@ class RefusalToStartIT {
     }
 
     @Test
-    void says_that_there_is_no_ledger_to_follow() throws Exception {
-        assertThat(said(ServiceProcess.QUESTIONS, Map.of("KENESH_LEDGER", "none.db")))
-                .contains("There is no ledger at", "none.db", "KENESH_LEDGER");
+    void names_what_else_is_at_the_place_of_the_ledger() throws Exception {
+        var server = new MongoServer(new MemoryBackend());
+        var uri = server.bindAndGetConnectionString() + "/council";
+        try (var client = MongoClients.create(uri)) {
+            client.getDatabase("council")
+                    .getCollection("commits")
+                    .insertOne(new Document("author", "somebody"));
+            var place = Map.of("KENESH_LEDGER", uri);
+            for (var jar : List.of(ServiceProcess.COMMANDS, ServiceProcess.QUESTIONS)) {
+                assertThat(said(jar, place))
+                        .contains("holds something else than a ledger", "KENESH_LEDGER");
+            }
+        } finally {
+            server.shutdownNow();
+        }
     }
 }

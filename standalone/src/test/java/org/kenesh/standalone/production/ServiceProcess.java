@@ -29,6 +29,10 @@ final class ServiceProcess implements AutoCloseable {
     static final Path QUESTIONS = ROOT.resolve("query-service/target/query-service.jar");
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Within what a service ends that has little to finish. */
+    static final Duration SOON = Duration.ofSeconds(10);
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Process process;
@@ -167,6 +171,11 @@ final class ServiceProcess implements AutoCloseable {
     /** Asks it to end, as an operator does. */
     void terminate() {
         process.destroy();
+    }
+
+    /** Kills it with SIGKILL. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** The exit code. */
