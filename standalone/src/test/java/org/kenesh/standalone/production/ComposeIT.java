@@ -107,11 +107,11 @@ class ComposeIT {
 
     @Test
     void has_one_origin_that_leads_to_services_that_are_well() throws Exception {
-        assumeTrue(run(folder, Map.of(), "sh", "-c", "command -v caddy") == 0, "no caddy here");
+        assumeTrue(Front.isHere(), "skipped: there is no caddy");
         try (var command = begin("command").awaitReady();
                 var one = begin("query-1").awaitReady();
                 var other = begin("query-2").awaitReady()) {
-            try (var front = Front.begin(compose, folder, command, one, other)) {
+            try (var front = Front.begin(compose, folder, List.of(command), List.of(one, other))) {
                 var origin = front.origin();
                 assertThat(ServiceProcess.register(origin, "one").statusCode()).isEqualTo(201);
                 var question = origin.resolve("/api/acts/one?min-position=0");

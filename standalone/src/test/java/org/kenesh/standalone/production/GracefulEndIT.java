@@ -11,24 +11,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kenesh.ledger.Ledger;
-import org.kenesh.ledger.sqlite.SqliteStore;
 
 @DisplayName("A service that is asked to end")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GracefulEndIT {
-
-    private static final int CALLERS = 8;
 
     @TempDir private Path folder;
 
@@ -36,50 +28,6 @@ class GracefulEndIT {
         return ServiceProcess.begin(
                         ServiceProcess.COMMANDS, folder, Map.of("KENESH_LEDGER", "ledger.db"))
                 .awaitReady();
-    }
-
-    @Test
-    void loses_no_acknowledged_command() throws Exception {
-        Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
-        try (var service = commands()) {
-            try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (int i = 0; i < CALLERS; i++) {
-                    int caller = i;
-                    callers.execute(() -> call(service, caller, acknowledged));
-                }
-                ServiceProcess.awaitThat("busy", () -> acknowledged.size() > 200);
-                service.terminate();
-            }
-            assertThat(service.awaitEnd()).isEqualTo(143);
-            assertThat(service.log()).doesNotContain("ERROR");
-        }
-        try (var ledger =
-                Ledger.open(new SqliteStore(folder.resolve("ledger.db")), InstantSource.system())) {
-            var recorded =
-                    ledger.read(0, (int) ledger.size()).stream()
-                            .map(entry -> entry.leaf().toString())
-                            .toList();
-            assertThat(acknowledged)
-                    .allMatch(act -> recorded.stream().anyMatch(l -> l.contains(quoted(act))));
-        }
-    }
-
-    private static String quoted(String act) {
-        return '"' + act + '"';
-    }
-
-    /** Gives commands until nobody answers. */
-    private static void call(ServiceProcess service, int caller, Queue<String> acknowledged) {
-        try {
-            for (int i = 0; ; i++) {
-                var act = "act-%d-%d".formatted(caller, i);
-                if (service.register(act).statusCode() == 201) {
-                    acknowledged.add(act);
-                }
-            }
-        } catch (IOException e) {
-            return; // it has ended
-        }
     }
 
     @Test
