@@ -80,7 +80,7 @@ class RefusalToStartIT {
             var place = Map.of("KENESH_LEDGER", uri);
             for (var jar : List.of(ServiceProcess.COMMANDS, ServiceProcess.QUESTIONS)) {
                 assertThat(said(jar, place))
-                        .contains("holds something else than a ledger", "KENESH_LEDGER");
+                        .contains("holds no ledger that this program can read", "KENESH_LEDGER");
             }
         } finally {
             server.shutdownNow();
