@@ -97,9 +97,10 @@ final class History implements LedgerReader {
         if (commits.isEmpty()) {
             return false;
         }
-        // Asked for before anything is added: a store that is away must not leave half of it
-        // behind.
-        long indexed = store.indexedTo();
+        // Asked for when segments can be left out, and before anything is added: a store that is
+        // away must not leave half of it behind.
+        boolean full = view.segments().size() > settings.segments() + 1;
+        long indexed = full ? store.indexedTo() : 0;
         var tail = new Tail(view.segments(), settings.segment());
         commits.forEach(commit -> tail.addAll(chain.next(commit)));
         tail.forget(settings.segments(), indexed);

@@ -23,6 +23,11 @@ import org.kenesh.ledger.FailingStore.Failure;
 class FailingReadsTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Events.START);
+
+    /** One event a segment, so that a follower soon asks how far the store is indexed. */
+    private static final LedgerSettings SMALL =
+            new LedgerSettings(16, 16, 16, 1 << 16, 1, 0, Duration.ofMinutes(5));
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static AppendResult append(Ledger ledger, String id) {
@@ -75,12 +80,14 @@ class FailingReadsTest {
         var shared = new MemoryStore("m", false);
         var store = new FailingStore(shared);
         try (var ledger = Ledger.open(shared, CLOCK);
-                var follower = Ledger.follow(store, LedgerSettings.STANDARD)) {
-            for (var id : List.of("a", "b", "c")) {
-                store.next = Failure.TELLING_INDEX;
-                append(ledger, id);
-                assertThat(follower.awaitSize(ledger.size(), PATIENCE)).isTrue();
-            }
+                var follower = Ledger.follow(store, SMALL)) {
+            append(ledger, "a");
+            append(ledger, "b");
+            assertThat(follower.awaitSize(2, PATIENCE)).isTrue();
+            store.next = Failure.TELLING_INDEX;
+            append(ledger, "c");
+            assertThat(follower.awaitSize(3, PATIENCE)).isTrue();
+            assertThat(store.next).isEqualTo(Failure.NONE);
 
             assertThat(transactions(follower)).containsExactly("a", "b", "c");
         }
