@@ -21,9 +21,13 @@ class PureLanguageTest {
     private static final String[] PURE = {
         "org.kenesh.act",
         "org.kenesh.agency..",
+        "org.kenesh.council",
+        "org.kenesh.decision",
         "org.kenesh.event",
         "org.kenesh.function",
         "org.kenesh.government",
+        "org.kenesh.meeting",
+        "org.kenesh.minutes",
         "org.kenesh.record",
         "org.kenesh.task",
         "org.kenesh.text",

@@ -22,7 +22,7 @@ import org.kenesh.function.FunctionEvent.FunctionDefined;
 import org.kenesh.function.FunctionId;
 import org.kenesh.ledger.CloudEvent;
 import org.kenesh.task.Assignee;
-import org.kenesh.task.CouncilId;
+import org.kenesh.council.CouncilId;
 import org.kenesh.task.TaskEvent.CompletionAccepted;
 import org.kenesh.task.TaskEvent.CompletionReported;
 import org.kenesh.task.TaskEvent.ExtensionGranted;

@@ -24,7 +24,7 @@ import org.kenesh.function.FunctionEvent.FunctionDefined;
 import org.kenesh.function.FunctionEvent.FunctionTransferred;
 import org.kenesh.function.FunctionId;
 import org.kenesh.task.Assignee;
-import org.kenesh.task.CouncilId;
+import org.kenesh.council.CouncilId;
 import org.kenesh.task.TaskEvent.CompletionAccepted;
 import org.kenesh.task.TaskEvent.ExtensionGranted;
 import org.kenesh.task.TaskEvent.ProgressReported;

@@ -10,6 +10,7 @@ import org.kenesh.act.LegalActEvent.LegalActAmended;
 import org.kenesh.act.LegalActEvent.LegalActRegistered;
 import org.kenesh.act.LegalActEvent.LegalActRevoked;
 import org.kenesh.agency.AgencyEvent;
+import org.kenesh.council.CouncilEvent;
 import org.kenesh.event.Event;
 import org.kenesh.function.FunctionEvent;
 import org.kenesh.government.GovernmentEvent;
@@ -91,6 +92,7 @@ public final class ActRegister {
             case AgencyEvent e -> e.act();
             case FunctionEvent e -> e.act();
             case GovernmentEvent e -> e.act();
+            case CouncilEvent e -> e.act();
             case TaskAssigned e -> act(e.basis());
             case TaskReassigned e -> act(e.basis());
             case ResponsibilityRuled e -> act(e.basis());

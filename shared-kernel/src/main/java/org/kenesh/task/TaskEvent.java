@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
-import org.kenesh.event.Effective;
+import org.kenesh.council.CouncilId;
+import org.kenesh.event.Business;
 import org.kenesh.event.Source;
 import org.kenesh.function.FunctionId;
 import org.kenesh.text.Text;
 import org.kenesh.time.EffectiveDate;
 
 /** What happens to a task, from its assignment until control of it ends. */
-public sealed interface TaskEvent extends Effective {
+public sealed interface TaskEvent extends Business {
 
     /** The task. */
     TaskId task();

@@ -2,8 +2,12 @@ package org.kenesh.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
-/** Years, months and days of ISO 8601, read digit by digit: a ledger holds very many of them. */
+/**
+ * Years, months, days and minutes of ISO 8601, read digit by digit: a ledger holds very many of
+ * them.
+ */
 public final class Digits {
 
     private Digits() {}
@@ -19,6 +23,19 @@ public final class Digits {
         }
         dash(text, 7);
         return LocalDate.of(year(text), month(text), number(text, 8, 10));
+    }
+
+    /**
+     * Reads a day with a time of day in hours and minutes.
+     *
+     * @throws DateTimeException when the text is not {@code YYYY-MM-DDThh:mm}, or there is no such
+     *     time
+     */
+    public static LocalDateTime minute(String text) {
+        if (text.length() != 16 || text.charAt(10) != 'T' || text.charAt(13) != ':') {
+            throw new DateTimeException("a time is YYYY-MM-DDThh:mm: " + text);
+        }
+        return day(text.substring(0, 10)).atTime(number(text, 11, 13), number(text, 14, 16));
     }
 
     static int year(String text) {

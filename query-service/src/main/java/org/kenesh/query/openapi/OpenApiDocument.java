@@ -27,7 +27,7 @@ import org.kenesh.query.asked.Asked;
 import org.kenesh.query.asked.From;
 import org.kenesh.query.asked.Paging;
 import org.kenesh.query.problem.Problem;
-import org.kenesh.task.CouncilId;
+import org.kenesh.council.CouncilId;
 import org.kenesh.task.TaskId;
 import org.kenesh.time.EffectiveDate;
 import org.springdoc.core.customizers.OpenApiCustomizer;

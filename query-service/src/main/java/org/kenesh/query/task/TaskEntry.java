@@ -8,7 +8,7 @@ import org.kenesh.query.reference.FunctionReference;
 import org.kenesh.query.responsibility.Standing;
 import org.kenesh.task.Assignee;
 import org.kenesh.task.Basis;
-import org.kenesh.task.CouncilId;
+import org.kenesh.council.CouncilId;
 import org.kenesh.task.TaskId;
 import org.kenesh.task.TaskStatus;
 import org.kenesh.text.Text;

@@ -10,7 +10,7 @@ import org.kenesh.agency.succession.Status;
 import org.kenesh.function.FunctionId;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.wording.Folded;
-import org.kenesh.task.CouncilId;
+import org.kenesh.council.CouncilId;
 import org.kenesh.task.TaskStatus;
 
 /**

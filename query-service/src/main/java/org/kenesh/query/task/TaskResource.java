@@ -20,7 +20,7 @@ import org.kenesh.query.problem.Refusal.Unknown;
 import org.kenesh.query.responsibility.Explanation;
 import org.kenesh.query.wording.Folded;
 import org.kenesh.query.wording.Language;
-import org.kenesh.task.CouncilId;
+import org.kenesh.council.CouncilId;
 import org.kenesh.task.TaskId;
 import org.kenesh.task.TaskStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -14,6 +14,8 @@ import org.kenesh.agency.AgencyEvent.AgencyRenamed;
 import org.kenesh.agency.AgencyEvent.AgencySubordinated;
 import org.kenesh.agency.AgencyEvent.ReorganizationEnacted;
 import org.kenesh.agency.AgencyEvent.SuccessionDeclared;
+import org.kenesh.council.CouncilEvent;
+import org.kenesh.decision.DecisionEvent;
 import org.kenesh.event.Event;
 import org.kenesh.function.FunctionEvent.FunctionAssigned;
 import org.kenesh.function.FunctionEvent.FunctionDefined;
@@ -24,6 +26,10 @@ import org.kenesh.function.FunctionEvent.FunctionsJoined;
 import org.kenesh.government.GovernmentEvent.GovernmentEnded;
 import org.kenesh.government.GovernmentEvent.GovernmentFormed;
 import org.kenesh.government.GovernmentEvent.StructureDecreed;
+import org.kenesh.meeting.MeetingEvent;
+import org.kenesh.meeting.ProcedureEvent;
+import org.kenesh.meeting.SubmissionEvent;
+import org.kenesh.minutes.MinutesEvent;
 import org.kenesh.record.RecordEvent.EventCorrected;
 import org.kenesh.record.RecordEvent.EventRetracted;
 import org.kenesh.record.RecordEvent.SourceConflictNoted;
@@ -69,6 +75,59 @@ public final class EventTypes {
                     new EventType("FunctionAssigned", 1, FunctionAssigned.class),
                     new EventType("FunctionTransferred", 1, FunctionTransferred.class),
                     new EventType("FunctionWithdrawn", 1, FunctionWithdrawn.class),
+                    new EventType("CouncilEstablished", 1, CouncilEvent.CouncilEstablished.class),
+                    new EventType(
+                            "CouncilMandateAmended", 1, CouncilEvent.CouncilMandateAmended.class),
+                    new EventType("CouncilDissolved", 1, CouncilEvent.CouncilDissolved.class),
+                    new EventType("SeatCreated", 1, CouncilEvent.SeatCreated.class),
+                    new EventType("SeatRuled", 1, CouncilEvent.SeatRuled.class),
+                    new EventType("SeatWithdrawn", 1, CouncilEvent.SeatWithdrawn.class),
+                    new EventType(
+                            "RepresentativeAppointed",
+                            1,
+                            CouncilEvent.RepresentativeAppointed.class),
+                    new EventType(
+                            "RepresentativeReleased", 1, CouncilEvent.RepresentativeReleased.class),
+                    new EventType("MeetingConvened", 1, MeetingEvent.MeetingConvened.class),
+                    new EventType("MeetingRescheduled", 1, MeetingEvent.MeetingRescheduled.class),
+                    new EventType("MeetingCancelled", 1, MeetingEvent.MeetingCancelled.class),
+                    new EventType("InvitationSent", 1, MeetingEvent.InvitationSent.class),
+                    new EventType("AgendaItemAdded", 1, MeetingEvent.AgendaItemAdded.class),
+                    new EventType("AgendaItemMoved", 1, MeetingEvent.AgendaItemMoved.class),
+                    new EventType("AgendaItemWithdrawn", 1, MeetingEvent.AgendaItemWithdrawn.class),
+                    new EventType("AgendaIssued", 1, MeetingEvent.AgendaIssued.class),
+                    new EventType("MeetingOpened", 1, MeetingEvent.MeetingOpened.class),
+                    new EventType("AttendanceRecorded", 1, MeetingEvent.AttendanceRecorded.class),
+                    new EventType("MeetingAdjourned", 1, MeetingEvent.MeetingAdjourned.class),
+                    new EventType("MeetingClosed", 1, MeetingEvent.MeetingClosed.class),
+                    new EventType("ItemSubmitted", 1, SubmissionEvent.ItemSubmitted.class),
+                    new EventType(
+                            "SubmissionReturned", 1, SubmissionEvent.SubmissionReturned.class),
+                    new EventType("ItemResubmitted", 1, SubmissionEvent.ItemResubmitted.class),
+                    new EventType(
+                            "SubmissionWithdrawn", 1, SubmissionEvent.SubmissionWithdrawn.class),
+                    new EventType(
+                            "WrittenProcedureOpened",
+                            1,
+                            ProcedureEvent.WrittenProcedureOpened.class),
+                    new EventType("ReplyRecorded", 1, ProcedureEvent.ReplyRecorded.class),
+                    new EventType(
+                            "WrittenProcedureClosed",
+                            1,
+                            ProcedureEvent.WrittenProcedureClosed.class),
+                    new EventType("MinutesDrafted", 1, MinutesEvent.MinutesDrafted.class),
+                    new EventType("MinutesCirculated", 1, MinutesEvent.MinutesCirculated.class),
+                    new EventType("MinutesCommented", 1, MinutesEvent.MinutesCommented.class),
+                    new EventType("MinutesApproved", 1, MinutesEvent.MinutesApproved.class),
+                    new EventType("MinutesSigned", 1, MinutesEvent.MinutesSigned.class),
+                    new EventType("MinutesRectified", 1, MinutesEvent.MinutesRectified.class),
+                    new EventType("DecisionTaken", 1, DecisionEvent.DecisionTaken.class),
+                    new EventType(
+                            "RecommendationAnswered",
+                            1,
+                            DecisionEvent.RecommendationAnswered.class),
+                    new EventType("DecisionFulfilled", 1, DecisionEvent.DecisionFulfilled.class),
+                    new EventType("DecisionLapsed", 1, DecisionEvent.DecisionLapsed.class),
                     new EventType("TaskAssigned", 1, TaskAssigned.class),
                     new EventType("TaskAcknowledged", 1, TaskAcknowledged.class),
                     new EventType("ProgressReported", 1, ProgressReported.class),

@@ -1,17 +1,15 @@
 package org.kenesh.event.stored;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kenesh.act.ActId;
-import org.kenesh.agency.AgencyId;
-import org.kenesh.function.FunctionId;
-import org.kenesh.government.GovernmentId;
-import org.kenesh.task.CouncilId;
-import org.kenesh.task.TaskId;
+import org.kenesh.council.Fraction;
+import org.kenesh.council.Zone;
+import org.kenesh.text.Id;
 import org.kenesh.time.EffectiveDate;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
@@ -23,14 +21,11 @@ final class Expected {
     private static final Set<Class<?>> TEXTS =
             Set.of(
                     String.class,
-                    ActId.class,
-                    AgencyId.class,
-                    CouncilId.class,
-                    FunctionId.class,
-                    GovernmentId.class,
-                    TaskId.class,
                     LocalDate.class,
-                    EffectiveDate.class);
+                    LocalDateTime.class,
+                    EffectiveDate.class,
+                    Fraction.class,
+                    Zone.class);
 
     private Expected() {}
 
@@ -65,6 +60,6 @@ final class Expected {
         if (Collection.class.isAssignableFrom(type)) {
             return "a list";
         }
-        return TEXTS.contains(type) ? "text" : "an object";
+        return TEXTS.contains(type) || Id.class.isAssignableFrom(type) ? "text" : "an object";
     }
 }

@@ -6,10 +6,18 @@ import org.kenesh.act.ActId;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.Scope;
 import org.kenesh.agency.Transfer;
+import org.kenesh.council.CouncilId;
+import org.kenesh.council.SeatOwner;
+import org.kenesh.council.Superior;
+import org.kenesh.decision.Origin;
 import org.kenesh.function.FunctionId;
+import org.kenesh.meeting.ItemId;
+import org.kenesh.meeting.MeetingId;
+import org.kenesh.meeting.ProcedureId;
 import org.kenesh.task.Assignee;
 import org.kenesh.task.Basis;
 import org.kenesh.task.CoExecutor;
+import org.kenesh.text.Text;
 
 /** The JSON shapes of values that are not one record or one string. */
 final class Flat {
@@ -71,6 +79,74 @@ final class Flat {
                 return new Assignee.AuthorizedBody(authorizedFor);
             }
             throw new IllegalArgumentException("either 'agency' or 'authorizedFor'");
+        }
+    }
+
+    /** {@code {"agency": …}} or {@code {"council": …}}. */
+    record Above(@Nullable AgencyId agency, @Nullable CouncilId council) {
+
+        static Above of(Superior superior) {
+            return switch (superior) {
+                case Superior.Agency a -> new Above(a.agency(), null);
+                case Superior.Council c -> new Above(null, c.council());
+            };
+        }
+
+        Superior superior() {
+            if (agency != null && council == null) {
+                return new Superior.Agency(agency);
+            }
+            if (council != null && agency == null) {
+                return new Superior.Council(council);
+            }
+            throw new IllegalArgumentException("either 'agency' or 'council'");
+        }
+    }
+
+    /** {@code {"agency": …}}, {@code {"office": …}} or {@code {"organization": …}}. */
+    record Whose(@Nullable AgencyId agency, @Nullable Text office, @Nullable Text organization) {
+
+        static Whose of(SeatOwner owner) {
+            return switch (owner) {
+                case SeatOwner.Agency a -> new Whose(a.agency(), null, null);
+                case SeatOwner.Office o -> new Whose(null, o.office(), null);
+                case SeatOwner.Organization o -> new Whose(null, null, o.organization());
+            };
+        }
+
+        SeatOwner owner() {
+            if (agency != null && office == null && organization == null) {
+                return new SeatOwner.Agency(agency);
+            }
+            if (office != null && agency == null && organization == null) {
+                return new SeatOwner.Office(office);
+            }
+            if (organization != null && agency == null && office == null) {
+                return new SeatOwner.Organization(organization);
+            }
+            throw new IllegalArgumentException("one of 'agency', 'office' and 'organization'");
+        }
+    }
+
+    /** {@code {"meeting": …, "item": …}} or {@code {"procedure": …}}. */
+    record Where(
+            @Nullable MeetingId meeting, @Nullable ItemId item, @Nullable ProcedureId procedure) {
+
+        static Where of(Origin origin) {
+            return switch (origin) {
+                case Origin.Item i -> new Where(i.meeting(), i.item(), null);
+                case Origin.Procedure p -> new Where(null, null, p.procedure());
+            };
+        }
+
+        Origin origin() {
+            if (meeting != null && item != null && procedure == null) {
+                return new Origin.Item(meeting, item);
+            }
+            if (procedure != null && meeting == null && item == null) {
+                return new Origin.Procedure(procedure);
+            }
+            throw new IllegalArgumentException("either 'meeting' with 'item', or 'procedure'");
         }
     }
 

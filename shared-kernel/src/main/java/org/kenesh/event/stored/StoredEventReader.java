@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.kenesh.act.ActId;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.Transfer;
+import org.kenesh.council.CouncilId;
+import org.kenesh.council.Fraction;
+import org.kenesh.council.PersonId;
+import org.kenesh.council.SeatId;
+import org.kenesh.council.SeatOwner;
+import org.kenesh.council.Superior;
+import org.kenesh.council.Zone;
+import org.kenesh.decision.DecisionId;
+import org.kenesh.decision.Origin;
 import org.kenesh.event.Actor;
 import org.kenesh.event.Event;
 import org.kenesh.event.Recorded;
@@ -22,12 +32,16 @@ import org.kenesh.function.FunctionId;
 import org.kenesh.government.GovernmentId;
 import org.kenesh.ledger.Entry;
 import org.kenesh.ledger.Leaf;
+import org.kenesh.meeting.ItemId;
+import org.kenesh.meeting.MeetingId;
+import org.kenesh.meeting.ProcedureId;
+import org.kenesh.meeting.SubmissionId;
 import org.kenesh.record.RecordEvent;
 import org.kenesh.task.Assignee;
 import org.kenesh.task.Basis;
 import org.kenesh.task.CoExecutor;
-import org.kenesh.task.CouncilId;
 import org.kenesh.task.TaskId;
+import org.kenesh.time.Digits;
 import org.kenesh.time.EffectiveDate;
 
 /**
@@ -61,6 +75,16 @@ public final class StoredEventReader {
         text(FunctionId.class, FunctionId::new);
         text(GovernmentId.class, GovernmentId::new);
         text(TaskId.class, TaskId::new);
+        text(SeatId.class, SeatId::new);
+        text(PersonId.class, PersonId::new);
+        text(MeetingId.class, MeetingId::new);
+        text(ItemId.class, ItemId::new);
+        text(SubmissionId.class, SubmissionId::new);
+        text(ProcedureId.class, ProcedureId::new);
+        text(DecisionId.class, DecisionId::new);
+        text(Zone.class, Zone::parse);
+        text(Fraction.class, Fraction::parse);
+        text(LocalDateTime.class, Digits::minute);
         readers.put(EffectiveDate.class, json -> json.recurring(dates));
         readers.put(LocalDate.class, this::day);
         readers.put(String.class, Canonical::text);
@@ -68,6 +92,9 @@ public final class StoredEventReader {
         flat(Transfer.class, Flat.Line.class, Flat.Line::transfer);
         flat(Assignee.class, Flat.Whom.class, Flat.Whom::assignee);
         flat(CoExecutor.class, Flat.Helper.class, Flat.Helper::coExecutor);
+        flat(Superior.class, Flat.Above.class, Flat.Above::superior);
+        flat(SeatOwner.class, Flat.Whose.class, Flat.Whose::owner);
+        flat(Origin.class, Flat.Where.class, Flat.Where::origin);
         flat(Basis.class, Flat.Why.class, Flat.Why::basis);
         for (var type : EventTypes.all()) {
             if (!RecordEvent.class.isAssignableFrom(type.event())) {

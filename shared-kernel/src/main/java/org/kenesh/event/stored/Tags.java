@@ -13,6 +13,10 @@ import org.kenesh.agency.AgencyEvent.AgencyRenamed;
 import org.kenesh.agency.AgencyEvent.AgencySubordinated;
 import org.kenesh.agency.AgencyEvent.ReorganizationEnacted;
 import org.kenesh.agency.AgencyEvent.SuccessionDeclared;
+import org.kenesh.council.CouncilEvent;
+import org.kenesh.council.SeatOwner;
+import org.kenesh.decision.DecisionEvent;
+import org.kenesh.decision.Origin;
 import org.kenesh.event.Event;
 import org.kenesh.function.FunctionEvent;
 import org.kenesh.function.FunctionEvent.FunctionAssigned;
@@ -23,7 +27,12 @@ import org.kenesh.function.FunctionEvent.FunctionWithdrawn;
 import org.kenesh.function.FunctionEvent.FunctionsJoined;
 import org.kenesh.government.GovernmentEvent;
 import org.kenesh.ledger.Tag;
+import org.kenesh.meeting.MeetingEvent;
+import org.kenesh.meeting.ProcedureEvent;
+import org.kenesh.meeting.SubmissionEvent;
+import org.kenesh.minutes.MinutesEvent;
 import org.kenesh.record.RecordEvent;
+import org.kenesh.task.Basis;
 import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskEvent.TaskAssigned;
 import org.kenesh.text.Id;
@@ -46,6 +55,12 @@ public final class Tags {
             case GovernmentEvent e -> tags.government(e);
             case AgencyEvent e -> tags.agency(e);
             case FunctionEvent e -> tags.function(e);
+            case CouncilEvent e -> tags.council(e);
+            case MeetingEvent e -> tags.meeting(e);
+            case SubmissionEvent e -> tags.submission(e);
+            case ProcedureEvent e -> tags.procedure(e);
+            case MinutesEvent e -> tags.add("meeting", e.meeting());
+            case DecisionEvent e -> tags.decision(e);
             case TaskEvent e -> tags.task(e);
             case RecordEvent e -> tags.record(e);
             default -> throw new IllegalArgumentException("no tags for " + event.getClass());
@@ -119,10 +134,62 @@ public final class Tags {
         }
     }
 
+    private void council(CouncilEvent event) {
+        add("act", event.act());
+        switch (event) {
+            case CouncilEvent.OfCouncil e -> add("council", e.council());
+            case CouncilEvent.OfSeat e -> add("seat", e.seat());
+        }
+        if (event instanceof CouncilEvent.SeatCreated e) {
+            add("council", e.council());
+            add("agency", e.owner() instanceof SeatOwner.Agency(var agency) ? agency : null);
+        }
+    }
+
+    private void meeting(MeetingEvent event) {
+        add("meeting", event.meeting());
+        switch (event) {
+            case MeetingEvent.MeetingConvened e -> add("council", e.council());
+            case MeetingEvent.AgendaItemAdded e -> add("submission", e.submission());
+            default -> {} // found by the meeting alone
+        }
+    }
+
+    private void submission(SubmissionEvent event) {
+        add("submission", event.submission());
+        if (event instanceof SubmissionEvent.ItemSubmitted e) {
+            add("council", e.council());
+            add("agency", e.agency());
+        }
+    }
+
+    private void procedure(ProcedureEvent event) {
+        add("procedure", event.procedure());
+        if (event instanceof ProcedureEvent.WrittenProcedureOpened e) {
+            add("council", e.council());
+        }
+    }
+
+    private void decision(DecisionEvent event) {
+        add("decision", event.decision());
+        if (event instanceof DecisionEvent.DecisionTaken e) {
+            add("council", e.council());
+            switch (e.origin()) {
+                case Origin.Item(var meeting, _) -> add("meeting", meeting);
+                case Origin.Procedure(var procedure) -> add("procedure", procedure);
+            }
+            e.links().forEach(link -> add("decision", link.decision()));
+            e.links().forEach(link -> add("act", link.act()));
+        }
+    }
+
     private void task(TaskEvent event) {
         add("task", event.task());
         if (event instanceof TaskAssigned assigned) {
             add("council", assigned.council());
+            if (assigned.basis() instanceof Basis.Decision(var decision)) {
+                tags.add(new Tag("decision", decision));
+            }
         }
     }
 

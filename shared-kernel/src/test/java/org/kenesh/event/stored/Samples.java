@@ -1,15 +1,18 @@
 package org.kenesh.event.stored;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.kenesh.council.Zone;
 import org.kenesh.event.Event;
 import org.kenesh.text.Id;
 import org.kenesh.text.Text;
@@ -52,6 +55,12 @@ final class Samples {
         if (kind == LocalDate.class) {
             return LocalDate.of(2014, 1, 1).plusDays(random.nextInt(5000));
         }
+        if (kind == LocalDateTime.class) {
+            return LocalDate.of(2014, 1, 1).plusDays(random.nextInt(5000)).atTime(10, 30);
+        }
+        if (kind == Zone.class) {
+            return Zone.parse("Asia/Bishkek");
+        }
         if (kind == EffectiveDate.class) {
             return EffectiveDate.parse(DATES.get(random.nextInt(DATES.size())));
         }
@@ -73,8 +82,21 @@ final class Samples {
         if (Id.class.isAssignableFrom(kind)) {
             return construct(kind, "id-" + random.nextInt(50));
         }
-        return construct(
-                kind, Arrays.stream(kind.getRecordComponents()).map(this::component).toArray());
+        return valid(kind);
+    }
+
+    /** Some values do not fit together: then others are tried. */
+    private Object valid(Class<?> kind) {
+        for (int attempt = 0; attempt < 1000; attempt++) {
+            try {
+                return construct(
+                        kind,
+                        Arrays.stream(kind.getRecordComponents()).map(this::component).toArray());
+            } catch (IllegalArgumentException e) {
+                // the next ones may fit
+            }
+        }
+        throw new IllegalStateException("no valid " + kind);
     }
 
     private @Nullable Object component(RecordComponent component) {
@@ -87,6 +109,8 @@ final class Samples {
             var constructor = kind.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
             return constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

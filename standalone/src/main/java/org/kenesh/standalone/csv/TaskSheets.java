@@ -16,7 +16,7 @@ import static org.kenesh.standalone.csv.TaskCells.TO;
 
 import java.util.List;
 import java.util.Map;
-import org.kenesh.task.CouncilId;
+import org.kenesh.council.CouncilId;
 import org.kenesh.task.TaskEvent.TaskAssigned;
 import org.kenesh.task.TaskId;
 

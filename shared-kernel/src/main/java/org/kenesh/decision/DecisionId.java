@@ -1,17 +1,17 @@
-package org.kenesh.task;
+package org.kenesh.decision;
 
 import org.kenesh.text.Id;
 
-/** The identity of the council for which a task is controlled. */
-public record CouncilId(String value) implements Id, Comparable<CouncilId> {
+/** The identity of a decision, whatever its number. */
+public record DecisionId(String value) implements Id, Comparable<DecisionId> {
 
     /** Refuses, with {@link IllegalArgumentException}, when the value is no id. */
-    public CouncilId {
+    public DecisionId {
         Id.check(value);
     }
 
     @Override
-    public int compareTo(CouncilId other) {
+    public int compareTo(DecisionId other) {
         return value.compareTo(other.value);
     }
 

@@ -1,0 +1,9 @@
+package org.kenesh.decision;
+
+/** What became of a recommendation. */
+public enum Fate {
+    PENDING,
+    ACCEPTED,
+    DECLINED,
+    LAPSED
+}

@@ -1,0 +1,7 @@
+package org.kenesh.decision;
+
+/** How far a decision obliges. */
+public enum Nature {
+    RECOMMENDATION,
+    BINDING
+}
