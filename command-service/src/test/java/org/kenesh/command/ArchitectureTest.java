@@ -26,6 +26,10 @@ class ArchitectureTest {
         "org.kenesh.command.government",
         "org.kenesh.command.agency",
         "org.kenesh.command.function",
+        "org.kenesh.command.council",
+        "org.kenesh.command.meeting",
+        "org.kenesh.command.minutes",
+        "org.kenesh.command.decision",
         "org.kenesh.command.task",
         "org.kenesh.command.record"
     };
@@ -45,7 +49,7 @@ class ArchitectureTest {
                     .that()
                     .resideInAnyPackage(SLICES)
                     .or()
-                    .resideInAPackage("org.kenesh.command.decision")
+                    .resideInAPackage("org.kenesh.command.slice")
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
@@ -53,12 +57,16 @@ class ArchitectureTest {
                             "java.util..",
                             "java.time..",
                             "org.jspecify..",
-                            "org.kenesh.command.decision",
+                            "org.kenesh.command.slice",
                             "org.kenesh.act..",
                             "org.kenesh.agency..",
+                            "org.kenesh.council..",
+                            "org.kenesh.decision..",
                             "org.kenesh.event..",
                             "org.kenesh.function..",
                             "org.kenesh.government..",
+                            "org.kenesh.meeting..",
+                            "org.kenesh.minutes..",
                             "org.kenesh.record..",
                             "org.kenesh.task..",
                             "org.kenesh.text..",
@@ -67,6 +75,10 @@ class ArchitectureTest {
                             "org.kenesh.command.government",
                             "org.kenesh.command.agency",
                             "org.kenesh.command.function",
+                            "org.kenesh.command.council",
+                            "org.kenesh.command.meeting",
+                            "org.kenesh.command.minutes",
+                            "org.kenesh.command.decision",
                             "org.kenesh.command.task",
                             "org.kenesh.command.record");
 
@@ -76,7 +88,7 @@ class ArchitectureTest {
                     .that()
                     .resideInAnyPackage(SLICES)
                     .or()
-                    .resideInAPackage("org.kenesh.command.decision")
+                    .resideInAPackage("org.kenesh.command.slice")
                     .should()
                     .dependOnClassesThat()
                     .haveNameMatching(

@@ -22,7 +22,8 @@ public interface Id {
         }
     }
 
-    private static boolean isId(String value) {
+    /** Whether the value is of the form of an id. */
+    static boolean isId(String value) {
         if (value.isEmpty() || value.length() > MAX_LENGTH || !isLetterOrDigit(value.charAt(0))) {
             return false;
         }

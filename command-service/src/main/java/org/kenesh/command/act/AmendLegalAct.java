@@ -1,12 +1,12 @@
 package org.kenesh.command.act;
 
 import org.kenesh.act.LegalActEvent.LegalActAmended;
-import org.kenesh.command.decision.Acts;
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Rejection.ActNamesItself;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
+import org.kenesh.command.slice.Acts;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Rejection.ActNamesItself;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
 
 /** Says that one act changed another one's text. It moves nothing by itself. */
 public final class AmendLegalAct {

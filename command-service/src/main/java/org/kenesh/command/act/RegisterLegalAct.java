@@ -1,11 +1,11 @@
 package org.kenesh.command.act;
 
 import org.kenesh.act.LegalActEvent.LegalActRegistered;
-import org.kenesh.command.decision.Acts;
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
+import org.kenesh.command.slice.Acts;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
 
 /** Makes a legal act known, with what is known of its dates. */
 public final class RegisterLegalAct {

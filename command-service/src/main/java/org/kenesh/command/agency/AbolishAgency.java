@@ -2,15 +2,15 @@ package org.kenesh.command.agency;
 
 import org.kenesh.agency.AgencyEvent.AgencyAbolished;
 import org.kenesh.agency.Disposition;
-import org.kenesh.command.decision.Acts;
-import org.kenesh.command.decision.Agencies;
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Form;
-import org.kenesh.command.decision.Functions;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Rejection.DispositionContradicts;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
+import org.kenesh.command.slice.Acts;
+import org.kenesh.command.slice.Agencies;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Form;
+import org.kenesh.command.slice.Functions;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Rejection.DispositionContradicts;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
 
 /** Ends an agency by an act of its own. */
 public final class AbolishAgency {

@@ -11,20 +11,20 @@ import org.kenesh.agency.Participant;
 import org.kenesh.agency.Participant.Role;
 import org.kenesh.agency.Scope;
 import org.kenesh.agency.Transfer;
-import org.kenesh.command.decision.Acts;
-import org.kenesh.command.decision.Agencies;
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Form;
-import org.kenesh.command.decision.Functions;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Rejection;
-import org.kenesh.command.decision.Rejection.LinesContradict;
-import org.kenesh.command.decision.Rejection.NameMissing;
-import org.kenesh.command.decision.Rejection.NotParticipant;
-import org.kenesh.command.decision.Rejection.NothingChanges;
-import org.kenesh.command.decision.Rejection.OnlyForBeginning;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
+import org.kenesh.command.slice.Acts;
+import org.kenesh.command.slice.Agencies;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Form;
+import org.kenesh.command.slice.Functions;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Rejection;
+import org.kenesh.command.slice.Rejection.LinesContradict;
+import org.kenesh.command.slice.Rejection.NameMissing;
+import org.kenesh.command.slice.Rejection.NotParticipant;
+import org.kenesh.command.slice.Rejection.NothingChanges;
+import org.kenesh.command.slice.Rejection.OnlyForBeginning;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
 
 /**
  * Records one act's effect on agencies on one day: who begins, who continues, who ceases, and what

@@ -1,13 +1,13 @@
 package org.kenesh.command.agency;
 
 import org.kenesh.agency.AgencyEvent.AgencyEstablished;
-import org.kenesh.command.decision.Acts;
-import org.kenesh.command.decision.Agencies;
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Form;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
+import org.kenesh.command.slice.Acts;
+import org.kenesh.command.slice.Agencies;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Form;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
 
 /** Says that an agency came into being, or that it is first heard of. */
 public final class EstablishAgency {

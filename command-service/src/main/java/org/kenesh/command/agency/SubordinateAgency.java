@@ -1,13 +1,13 @@
 package org.kenesh.command.agency;
 
 import org.kenesh.agency.AgencyEvent.AgencySubordinated;
-import org.kenesh.command.decision.Acts;
-import org.kenesh.command.decision.Agencies;
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Form;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
+import org.kenesh.command.slice.Acts;
+import org.kenesh.command.slice.Agencies;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Form;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
 
 /** Puts an agency under another one, or under none, from a day on. It moves no task. */
 public final class SubordinateAgency {

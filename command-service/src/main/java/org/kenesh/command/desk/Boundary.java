@@ -6,35 +6,56 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.kenesh.decision.DecisionEvent.DecisionTaken;
+import org.kenesh.decision.DecisionId;
+import org.kenesh.event.Business;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventType;
 import org.kenesh.event.stored.EventTypes;
-import org.kenesh.task.TaskEvent;
+import org.kenesh.meeting.MeetingId;
+import org.kenesh.meeting.ProcedureId;
+import org.kenesh.meeting.SubmissionId;
 import org.kenesh.task.TaskId;
+import org.kenesh.text.Id;
 
 /** Which events a decision has to know of, and that must not grow before it is written. */
 final class Boundary {
 
-    /** All that is not of a task: the acts, governments, agencies, functions and corrections. */
+    /**
+     * All that is not of business: acts, governments, agencies, functions, councils and
+     * corrections; and the decisions, for their numbers.
+     */
     static final EventCriteria INSTITUTIONS =
             EventCriteria.havingAnyTag()
                     .andBeingOneOfTypes(
                             EventTypes.all().stream()
-                                    .filter(type -> !ofTask(type.event()))
+                                    .filter(type -> isOfInstitutions(type.event()))
                                     .map(EventType::type)
                                     .map(QualifiedName::new)
                                     .collect(Collectors.toSet()));
 
     private Boundary() {}
 
-    /** All that is of one of these tasks, with the corrections. */
-    static EventCriteria tasks(Collection<TaskId> tasks) {
+    /** All that is of one of these things, with the corrections. */
+    static EventCriteria files(Collection<Id> things) {
         Stream<EventCriteria> each =
-                tasks.stream().map(task -> EventCriteria.havingTags(Tag.of("task", task.value())));
+                things.stream()
+                        .map(thing -> EventCriteria.havingTags(Tag.of(key(thing), thing.value())));
         return EventCriteria.either(each.toList());
     }
 
-    private static boolean ofTask(Class<? extends Event> event) {
-        return TaskEvent.class.isAssignableFrom(event);
+    private static String key(Id thing) {
+        return switch (thing) {
+            case TaskId _ -> "task";
+            case MeetingId _ -> "meeting";
+            case SubmissionId _ -> "submission";
+            case ProcedureId _ -> "procedure";
+            case DecisionId _ -> "decision";
+            default -> throw new IllegalArgumentException("no files are kept of " + thing);
+        };
+    }
+
+    private static boolean isOfInstitutions(Class<? extends Event> event) {
+        return !Business.class.isAssignableFrom(event) || event == DecisionTaken.class;
     }
 }

@@ -96,16 +96,20 @@ final class Docket {
                 transaction,
                 SourcingCondition.conditionFor(from, Boundary.INSTITUTIONS),
                 memory::take);
-        var files = new TaskFiles(targets);
-        var tasks = files.needed(requests);
-        if (!tasks.isEmpty()) {
-            read(transaction, SourcingCondition.conditionFor(Boundary.tasks(tasks)), files::take);
+        var reading = new Reading(targets);
+        for (var things = reading.open(requests);
+                !things.isEmpty();
+                things = reading.open(requests)) {
+            read(
+                    transaction,
+                    SourcingCondition.conditionFor(Boundary.files(things)),
+                    reading::read);
         }
         long end = Math.max(0, GlobalIndexConsistencyMarker.position(transaction.appendPosition()));
         memory.upTo(end);
-        long first = Math.max(end, files.end());
+        long first = Math.max(end, reading.end());
         return new Turn(
-                memory, targets, files, clock.instant(), ids, source, repeated(requests), first);
+                memory, targets, reading, clock.instant(), ids, source, repeated(requests), first);
     }
 
     /** Where the ledger holds those of the commands whose key came before. */

@@ -2,7 +2,10 @@ package org.kenesh.command.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kenesh.command.decision.Institutions;
+import org.kenesh.command.slice.Institutions;
+import org.kenesh.command.slice.Numbers;
+import org.kenesh.decision.DecisionEvent.DecisionTaken;
+import org.kenesh.event.Business;
 import org.kenesh.event.Recorded;
 
 /**
@@ -12,6 +15,7 @@ import org.kenesh.event.Recorded;
 final class Memory {
 
     private final List<Recorded> durable = new ArrayList<>();
+    private final Numbers numbers = new Numbers();
     private Institutions institutions = new Institutions();
     private long position;
     private int ahead;
@@ -21,15 +25,24 @@ final class Memory {
         return institutions;
     }
 
+    /** The numbers of decisions, with what was put on top. */
+    Numbers numbers() {
+        return numbers;
+    }
+
     /** Up to where the ledger is in it. */
     long position() {
         return position;
     }
 
-    /** Takes an event about institutions out of the ledger. */
+    /** Takes an event about institutions, or a decision, out of the ledger. */
     void take(Recorded recorded) {
-        institutions.apply(recorded);
-        durable.add(recorded);
+        if (recorded.event() instanceof DecisionTaken decision) {
+            numbers.take(decision);
+        } else {
+            institutions.apply(recorded);
+            durable.add(recorded);
+        }
         position = recorded.position() + 1;
     }
 
@@ -40,19 +53,27 @@ final class Memory {
 
     /** Puts an event on top that is not durable yet. */
     void putOnTop(Recorded recorded) {
-        institutions.apply(recorded);
-        durable.add(recorded);
-        ahead++;
+        switch (recorded.event()) {
+            case DecisionTaken decision -> numbers.putOnTop(decision);
+            case Business _ -> {} // kept in files only
+            case null, default -> {
+                institutions.apply(recorded);
+                durable.add(recorded);
+                ahead++;
+            }
+        }
     }
 
     /** What was put on top became durable, before this position. */
     void keep(long end) {
         ahead = 0;
+        numbers.keep();
         position = end;
     }
 
     /** What was put on top did not become durable, or not where it was expected. */
     void drop() {
+        numbers.drop();
         if (ahead > 0) {
             durable.subList(durable.size() - ahead, durable.size()).clear();
             ahead = 0;

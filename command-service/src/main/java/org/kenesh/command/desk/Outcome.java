@@ -1,17 +1,19 @@
 package org.kenesh.command.desk;
 
-import org.kenesh.command.decision.Rejection;
+import org.kenesh.command.slice.Rejection;
 import org.kenesh.ledger.LeafRefused;
 
 /** What became of a command. */
 public sealed interface Outcome {
 
     /**
-     * It was granted, and its event is durable at this position.
+     * It was granted, and its events are durable from this position on.
      *
+     * @param position the position of the event that was asked for
+     * @param count how many events it led to, one after another
      * @param before whether that was so already when it came, under the same key
      */
-    record Written(long position, boolean before) implements Outcome {}
+    record Written(long position, int count, boolean before) implements Outcome {}
 
     /** A rule is broken. Nothing was written. */
     record Refused(Rejection reason) implements Outcome {}

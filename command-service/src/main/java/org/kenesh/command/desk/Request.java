@@ -1,7 +1,7 @@
 package org.kenesh.command.desk;
 
 import org.jspecify.annotations.Nullable;
-import org.kenesh.command.decision.Slice;
+import org.kenesh.command.slice.Slice;
 import org.kenesh.event.Actor;
 import org.kenesh.event.Event;
 

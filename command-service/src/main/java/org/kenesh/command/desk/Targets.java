@@ -12,10 +12,6 @@ import org.kenesh.ledger.Entry;
 import org.kenesh.ledger.LedgerException.LedgerDamaged;
 import org.kenesh.ledger.LedgerReader;
 import org.kenesh.ledger.Tag;
-import org.kenesh.record.RecordEvent.EventCorrected;
-import org.kenesh.record.RecordEvent.EventRetracted;
-import org.kenesh.task.TaskEvent;
-import org.kenesh.task.TaskId;
 
 /**
  * Single events of the ledger, as records about earlier ones point to them.
@@ -32,16 +28,6 @@ record Targets(LedgerReader ledger) {
     /** The tags of the event at a position; none when there is none. */
     SortedSet<Tag> tags(long position) {
         return entry(position).map(entry -> entry.leaf().tags()).orElseGet(TreeSet::new);
-    }
-
-    /** The task that an event is of, or a record about one of its events; null when of none. */
-    @Nullable TaskId task(@Nullable Event event) {
-        return switch (event) {
-            case TaskEvent e -> e.task();
-            case EventCorrected e -> task(event(e.target()));
-            case EventRetracted e -> task(event(e.target()));
-            case null, default -> null;
-        };
     }
 
     private Optional<Entry> entry(long position) {

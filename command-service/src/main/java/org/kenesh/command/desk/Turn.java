@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.command.catalog.CommandCatalog;
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Ground;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Ground;
 import org.kenesh.event.Event;
 import org.kenesh.event.Recorded;
 import org.kenesh.event.stored.StoredEvents;
@@ -24,7 +24,6 @@ import org.kenesh.ledger.LeafRefused;
 import org.kenesh.ledger.Tag;
 import org.kenesh.record.RecordEvent.EventCorrected;
 import org.kenesh.record.RecordEvent.EventRetracted;
-import org.kenesh.task.TaskEvent;
 
 /**
  * A group of commands that are decided one after the other, each on the record and on what those
@@ -34,7 +33,7 @@ final class Turn {
 
     private final Memory memory;
     private final Targets targets;
-    private final TaskFiles files;
+    private final Reading reading;
     private final Instant now;
     private final Supplier<String> ids;
     private final String source;
@@ -51,7 +50,7 @@ final class Turn {
     Turn(
             Memory memory,
             Targets targets,
-            TaskFiles files,
+            Reading reading,
             Instant now,
             Supplier<String> ids,
             String source,
@@ -59,7 +58,7 @@ final class Turn {
             long first) {
         this.memory = memory;
         this.targets = targets;
-        this.files = files;
+        this.reading = reading;
         this.now = now;
         this.ids = ids;
         this.source = source;
@@ -100,31 +99,36 @@ final class Turn {
         var ground =
                 new Ground(
                         memory.institutions(),
-                        files.of(request.asked()),
+                        reading.files(),
+                        memory.numbers(),
                         first + accepted.size(),
                         CommandCatalog::sound);
         return switch (request.slice().decide(request.asked(), ground)) {
             case Decision.Rejected(var reason) -> Answer.now(new Outcome.Refused(reason));
-            case Decision.Accepted(var event) -> accept(request, event);
+            case Decision.Accepted(var events) -> accept(request, events);
         };
     }
 
-    private Answer accept(Request request, Event event) {
-        Leaf leaf;
+    private Answer accept(Request request, List<Event> events) {
+        var leaves = new ArrayList<Leaf>(events.size());
         try {
-            leaf = Leaf.of(encoded(request, event));
+            for (var event : events) {
+                leaves.add(Leaf.of(encoded(request, event)));
+            }
         } catch (LeafRefused e) {
             return Answer.now(new Outcome.Unwritable(e.rule(), e.where()));
         }
         int index = accepted.size();
-        var recorded = new Recorded(first + index, now, request.actor(), request.key(), event);
-        accepted.add(new Fact(event, leaf, !request.repeatable()));
         keys.put(request.key(), index);
-        files.take(recorded);
-        if (!(event instanceof TaskEvent)) {
+        for (int i = 0; i < events.size(); i++) {
+            var event = events.get(i);
+            long position = first + index + i;
+            var recorded = new Recorded(position, now, request.actor(), request.key(), event);
+            accepted.add(new Fact(event, leaves.get(i), !request.repeatable()));
+            reading.add(recorded);
             memory.putOnTop(recorded);
         }
-        return at -> new Outcome.Written(at + index, false);
+        return at -> new Outcome.Written(at + index, events.size(), false);
     }
 
     private CloudEvent encoded(Request request, Event event) {
@@ -160,7 +164,7 @@ final class Turn {
             var same = Same.asked(request, accepted.get(index).event());
             return at ->
                     same
-                            ? new Outcome.Written(at + index, true)
+                            ? new Outcome.Written(at + index, count(request.key()), true)
                             : new Outcome.KeyReused(request.key(), at + index);
         }
         var written = repeated.get(request.key());
@@ -171,7 +175,15 @@ final class Turn {
         var event = targets.event(position);
         return Answer.now(
                 event != null && Same.asked(request, event)
-                        ? new Outcome.Written(position, true)
+                        ? new Outcome.Written(position, written.count(), true)
                         : new Outcome.KeyReused(request.key(), position));
+    }
+
+    /** How many events of the group a command led to. */
+    private int count(String key) {
+        return (int)
+                accepted.stream()
+                        .filter(fact -> fact.leaf().transaction().orElseThrow().equals(key))
+                        .count();
     }
 }

@@ -1,13 +1,13 @@
 package org.kenesh.command.function;
 
-import org.kenesh.command.decision.Acts;
-import org.kenesh.command.decision.Agencies;
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Form;
-import org.kenesh.command.decision.Functions;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
+import org.kenesh.command.slice.Acts;
+import org.kenesh.command.slice.Agencies;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Form;
+import org.kenesh.command.slice.Functions;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
 import org.kenesh.function.FunctionEvent.FunctionAssigned;
 
 /** Gives a function to an agency, whoever had it before. */

@@ -1,13 +1,13 @@
 package org.kenesh.command.government;
 
-import org.kenesh.command.decision.Acts;
-import org.kenesh.command.decision.Agencies;
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Form;
-import org.kenesh.command.decision.Governments;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
+import org.kenesh.command.slice.Acts;
+import org.kenesh.command.slice.Agencies;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Form;
+import org.kenesh.command.slice.Governments;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
 import org.kenesh.government.GovernmentEvent.StructureDecreed;
 
 /** Records the list of all agencies of a structure. It is a check and ends no agency. */

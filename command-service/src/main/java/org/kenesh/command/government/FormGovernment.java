@@ -1,11 +1,11 @@
 package org.kenesh.command.government;
 
-import org.kenesh.command.decision.Acts;
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Governments;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
+import org.kenesh.command.slice.Acts;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Governments;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
 import org.kenesh.government.GovernmentEvent.GovernmentFormed;
 
 /** Says that a cabinet took office. */

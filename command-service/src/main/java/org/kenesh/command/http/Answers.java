@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.kenesh.command.decision.Slice;
 import org.kenesh.command.desk.Outcome.Written;
 import org.kenesh.command.problem.Problem;
 import org.kenesh.command.problem.ProblemJson;
+import org.kenesh.command.slice.Slice;
 import org.kenesh.event.stored.EventTypes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -68,6 +68,9 @@ final class Answers {
                         .put("command", slice.name())
                         .put("position", written.position())
                         .put("event", EventTypes.of(slice.event()).name());
+        if (written.count() > 1) {
+            json.put("events", written.count());
+        }
         return written.before() ? json.put("repeated", true) : json;
     }
 

@@ -3,19 +3,19 @@ package org.kenesh.command.http;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.kenesh.command.catalog.CommandCatalog;
-import org.kenesh.command.decision.Slice;
 import org.kenesh.command.http.Reading.Read;
 import org.kenesh.command.http.Reading.Unread;
 import org.kenesh.command.problem.Problems;
+import org.kenesh.command.slice.Slice;
+import org.kenesh.event.Business;
 import org.kenesh.event.stored.EventJson;
 import org.kenesh.event.stored.EventTypes;
 import org.kenesh.event.stored.Unreadable;
-import org.kenesh.task.TaskEvent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads commands. A command about a task that names no day is of today. */
+/** Reads commands. A command of business that names no day is of today. */
 @Component
 final class CommandReader {
 
@@ -52,7 +52,7 @@ final class CommandReader {
     }
 
     private Reading read(Slice<?> slice, ObjectNode fields, String parent) {
-        boolean dated = TaskEvent.class.isAssignableFrom(slice.event()) && fields.get(DAY) == null;
+        boolean dated = Business.class.isAssignableFrom(slice.event()) && fields.get(DAY) == null;
         if (dated) {
             fields.put(DAY, LocalDate.now(clock).toString());
         }

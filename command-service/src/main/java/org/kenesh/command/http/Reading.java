@@ -1,7 +1,7 @@
 package org.kenesh.command.http;
 
-import org.kenesh.command.decision.Slice;
 import org.kenesh.command.problem.Problem;
+import org.kenesh.command.slice.Slice;
 import org.kenesh.event.Event;
 
 /** A command as it was read, or why it could not be. */

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.kenesh.command.catalog.CommandCatalog;
 import org.kenesh.command.catalog.Manual;
-import org.kenesh.command.decision.Slice;
 import org.kenesh.command.problem.Problems;
+import org.kenesh.command.slice.Slice;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyEvent.AgencyEstablished;
 import org.kenesh.agency.Transfer;
+import org.kenesh.event.Business;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventType;
 import org.kenesh.event.stored.EventTypes;
@@ -15,7 +16,6 @@ import org.kenesh.function.FunctionEvent.FunctionDefined;
 import org.kenesh.task.Assignee;
 import org.kenesh.task.Basis;
 import org.kenesh.task.CoExecutor;
-import org.kenesh.task.TaskEvent;
 import org.kenesh.text.Id;
 import org.kenesh.text.Text;
 import org.kenesh.time.EffectiveDate;
@@ -65,7 +65,7 @@ final class Schemas {
                         || component.getType() == int.class;
         boolean hasDefault =
                 component.getType() == EffectiveDate.class
-                        && (TaskEvent.class.isAssignableFrom(of) || mayBeAlways(of));
+                        && (Business.class.isAssignableFrom(of) || mayBeAlways(of));
         return !mayLack && !hasDefault;
     }
 

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.kenesh.command.decision.Rejection;
-import org.kenesh.command.decision.Rejection.Contradicted;
-import org.kenesh.command.decision.Rejection.InContent;
-import org.kenesh.command.decision.Rejection.NeverRight;
-import org.kenesh.command.decision.Rejection.NotOnRecord;
+import org.kenesh.command.slice.Rejection;
+import org.kenesh.command.slice.Rejection.Contradicted;
+import org.kenesh.command.slice.Rejection.InContent;
+import org.kenesh.command.slice.Rejection.NeverRight;
+import org.kenesh.command.slice.Rejection.NotOnRecord;
 
 /**
  * Each refusal as a problem: 404 for what is not there, 409 for what the record says otherwise now,

@@ -1,11 +1,11 @@
 package org.kenesh.command.record;
 
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Form;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Records;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Form;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Records;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
 import org.kenesh.record.RecordEvent.SourceConflictNoted;
 
 /** Notes, for readers, that sources disagree about recorded facts. It changes no answer. */

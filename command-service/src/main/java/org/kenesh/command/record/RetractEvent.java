@@ -1,10 +1,10 @@
 package org.kenesh.command.record;
 
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Records;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Records;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
 import org.kenesh.record.RecordEvent.EventRetracted;
 
 /** Says that an earlier event never happened. Retracting a retraction restores what it voided. */

@@ -1,14 +1,14 @@
 package org.kenesh.command.task;
 
-import org.kenesh.command.decision.Acts;
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Form;
-import org.kenesh.command.decision.Functions;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Rejection.TaskExists;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
-import org.kenesh.command.decision.Tasks;
+import org.kenesh.command.slice.Acts;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Form;
+import org.kenesh.command.slice.Functions;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Rejection.TaskExists;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
+import org.kenesh.command.slice.Tasks;
 import org.kenesh.task.CoExecutor;
 import org.kenesh.task.TaskEvent.TaskAssigned;
 
@@ -38,7 +38,7 @@ public final class AssignTask {
     static Decision decide(TaskAssigned e, Ground ground) {
         return Decision.accept(
                 e,
-                Rule.unless(ground.task().assigned(), new TaskExists("/task", e.task())),
+                Rule.unless(ground.task(e.task()).assigned(), new TaskExists("/task", e.task())),
                 sound(e, ground),
                 Tasks.begun(ground, "/lead", e.lead(), e),
                 Form.each(

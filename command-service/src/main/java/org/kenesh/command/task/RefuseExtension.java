@@ -1,11 +1,11 @@
 package org.kenesh.command.task;
 
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Form;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
-import org.kenesh.command.decision.Tasks;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Form;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
+import org.kenesh.command.slice.Tasks;
 import org.kenesh.task.TaskEvent.ExtensionRefused;
 
 /** The secretariat leaves the deadline as it is. */

@@ -1,10 +1,10 @@
 package org.kenesh.command.task;
 
-import org.kenesh.command.decision.Decision;
-import org.kenesh.command.decision.Ground;
-import org.kenesh.command.decision.Rule;
-import org.kenesh.command.decision.Slice;
-import org.kenesh.command.decision.Tasks;
+import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Slice;
+import org.kenesh.command.slice.Tasks;
 import org.kenesh.task.TaskEvent.ResponsibilityRuled;
 
 /** Rules who is responsible for a task where the acts leave it open. */

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kenesh.agency.AgencyId;
-import org.kenesh.command.decision.Rejection.AgencyExists;
-import org.kenesh.command.decision.Rejection.AgencyUnknown;
-import org.kenesh.command.decision.Rejection.NotResponsible;
 import org.kenesh.command.desk.Outcome.KeyReused;
 import org.kenesh.command.desk.Outcome.Refused;
 import org.kenesh.command.desk.Outcome.Skipped;
 import org.kenesh.command.desk.Outcome.Written;
+import org.kenesh.command.slice.Rejection.AgencyExists;
+import org.kenesh.command.slice.Rejection.AgencyUnknown;
+import org.kenesh.command.slice.Rejection.NotResponsible;
 import org.kenesh.event.Event;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.sqlite.SqliteStore;
@@ -52,7 +52,7 @@ class CommandDeskTest {
 
     @Test
     void writes_what_is_granted_and_nothing_of_what_is_refused() {
-        assertThat(give(Given.agency("a", "2010-01-01"))).isEqualTo(new Written(0, false));
+        assertThat(give(Given.agency("a", "2010-01-01"))).isEqualTo(new Written(0, 1, false));
         assertThat(give(Given.agency("a", "2010-01-01")))
                 .isEqualTo(new Refused(new AgencyExists("/agency", new AgencyId("a"))));
         assertThat(ledger.size()).isEqualTo(1);
@@ -73,7 +73,7 @@ class CommandDeskTest {
                                     Given.acknowledged("t" + i, "a" + i, "2011-01-02"), "k" + i)));
         }
         for (int i = 0; i < outcomes.size(); i++) {
-            assertThat(outcomes.get(i).join()).isEqualTo(new Written(i, false));
+            assertThat(outcomes.get(i).join()).isEqualTo(new Written(i, 1, false));
         }
         assertThat(ledger.size()).isEqualTo(1500);
     }
@@ -95,17 +95,17 @@ class CommandDeskTest {
                                         Given.day("2011-01-02"),
                                         List.of(new AgencyId("a")))));
         assertThat(give(Given.acknowledged("t", "a", "2011-01-02")))
-                .isEqualTo(new Written(3, false));
+                .isEqualTo(new Written(3, 1, false));
     }
 
     @Test
     void gives_the_first_answer_again_for_the_same_key_also_after_a_restart() {
         var first = Given.repeatable(Given.agency("a", "2010-01-01"), "clerk/1");
-        assertThat(desk.give(first).join()).isEqualTo(new Written(0, false));
-        assertThat(desk.give(first).join()).isEqualTo(new Written(0, true));
+        assertThat(desk.give(first).join()).isEqualTo(new Written(0, 1, false));
+        assertThat(desk.give(first).join()).isEqualTo(new Written(0, 1, true));
         close();
         open();
-        assertThat(desk.give(first).join()).isEqualTo(new Written(0, true));
+        assertThat(desk.give(first).join()).isEqualTo(new Written(0, 1, true));
         var other = Given.repeatable(Given.agency("b", "2010-01-01"), "clerk/1");
         assertThat(desk.give(other).join()).isEqualTo(new KeyReused("clerk/1", 0));
         assertThat(ledger.size()).isEqualTo(1);
@@ -133,7 +133,7 @@ class CommandDeskTest {
         var good = desk.give(Given.inRun(Given.agency("a", "2010-01-01"), "1", run));
         var bad = desk.give(Given.inRun(Given.assigned("t", "nobody", "2011-01-01"), "2", run));
         var late = desk.give(Given.inRun(Given.agency("b", "2010-01-01"), "3", run));
-        assertThat(good.join()).isEqualTo(new Written(0, false));
+        assertThat(good.join()).isEqualTo(new Written(0, 1, false));
         assertThat(bad.join())
                 .isEqualTo(new Refused(new AgencyUnknown("/lead/agency", new AgencyId("nobody"))));
         assertThat(late.join()).isEqualTo(new Skipped());
@@ -147,11 +147,11 @@ class CommandDeskTest {
                         ledger,
                         DeskSettings.standard("urn:kenesh:other"),
                         InstantSource.system())) {
-            assertThat(give(Given.agency("a", "2010-01-01"))).isEqualTo(new Written(0, false));
+            assertThat(give(Given.agency("a", "2010-01-01"))).isEqualTo(new Written(0, 1, false));
             assertThat(other.give(Given.request(Given.agency("a", "2010-01-01"), "x")).join())
                     .isEqualTo(new Refused(new AgencyExists("/agency", new AgencyId("a"))));
             assertThat(other.give(Given.request(Given.agency("b", "2010-01-01"), "y")).join())
-                    .isEqualTo(new Written(1, false));
+                    .isEqualTo(new Written(1, 1, false));
             assertThat(give(Given.agency("b", "2010-01-01")))
                     .isEqualTo(new Refused(new AgencyExists("/agency", new AgencyId("b"))));
         }

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kenesh.agency.AgencyId;
-import org.kenesh.command.decision.Rejection.AgencyExists;
 import org.kenesh.command.desk.Outcome.Refused;
 import org.kenesh.command.desk.Outcome.Written;
+import org.kenesh.command.slice.Rejection.AgencyExists;
 import org.kenesh.event.Event;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.sqlite.SqliteStore;
@@ -66,7 +66,7 @@ class RegistrationTest {
                 .command(command(Given.request(established, "k")))
                 .then()
                 .success()
-                .resultMessagePayload(new Written(0, false))
+                .resultMessagePayload(new Written(0, 1, false))
                 .eventsSatisfy(events ->
                         assertThat(events)
                                 .extracting(RegistrationTest::content)

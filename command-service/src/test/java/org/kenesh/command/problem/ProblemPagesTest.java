@@ -11,9 +11,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.kenesh.command.decision.Rejection.Contradicted;
-import org.kenesh.command.decision.Rejection.NeverRight;
-import org.kenesh.command.decision.Rejection.NotOnRecord;
+import org.kenesh.command.slice.Rejection.Contradicted;
+import org.kenesh.command.slice.Rejection.NeverRight;
+import org.kenesh.command.slice.Rejection.NotOnRecord;
 import org.kenesh.problem.ProblemPages;
 
 @DisplayName("The page of a refusal")

@@ -1,7 +1,7 @@
-package org.kenesh.command.decision;
+package org.kenesh.command.slice;
 
-import static org.kenesh.command.decision.History.agency;
-import static org.kenesh.command.decision.History.day;
+import static org.kenesh.command.slice.History.agency;
+import static org.kenesh.command.slice.History.day;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,16 +9,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.kenesh.command.decision.Rejection.AgencyUnknown;
-import org.kenesh.command.decision.Rejection.CorrectionChangesNothing;
-import org.kenesh.command.decision.Rejection.DueTooEarly;
-import org.kenesh.command.decision.Rejection.EventUnknown;
-import org.kenesh.command.decision.Rejection.InContent;
-import org.kenesh.command.decision.Rejection.NamedTwice;
-import org.kenesh.command.decision.Rejection.SubjectDiffers;
-import org.kenesh.command.decision.Rejection.TargetOfOtherType;
-import org.kenesh.command.decision.Rejection.TargetVoid;
-import org.kenesh.command.decision.Rejection.TooFew;
+import org.kenesh.command.slice.Rejection.AgencyUnknown;
+import org.kenesh.command.slice.Rejection.CorrectionChangesNothing;
+import org.kenesh.command.slice.Rejection.DueTooEarly;
+import org.kenesh.command.slice.Rejection.EventUnknown;
+import org.kenesh.command.slice.Rejection.InContent;
+import org.kenesh.command.slice.Rejection.NamedTwice;
+import org.kenesh.command.slice.Rejection.SubjectDiffers;
+import org.kenesh.command.slice.Rejection.TargetOfOtherType;
+import org.kenesh.command.slice.Rejection.TargetVoid;
+import org.kenesh.command.slice.Rejection.TooFew;
 
 @DisplayName("Commands about what is on record")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

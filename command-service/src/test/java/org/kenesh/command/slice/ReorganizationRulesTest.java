@@ -1,7 +1,7 @@
-package org.kenesh.command.decision;
+package org.kenesh.command.slice;
 
-import static org.kenesh.command.decision.History.agency;
-import static org.kenesh.command.decision.History.day;
+import static org.kenesh.command.slice.History.agency;
+import static org.kenesh.command.slice.History.day;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,20 +9,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.kenesh.command.decision.Rejection.AgencyEnded;
-import org.kenesh.command.decision.Rejection.AgencyExists;
-import org.kenesh.command.decision.Rejection.AgencyNotBegun;
-import org.kenesh.command.decision.Rejection.AgencyUnderItself;
-import org.kenesh.command.decision.Rejection.AgencyUnknown;
-import org.kenesh.command.decision.Rejection.FromIsTo;
-import org.kenesh.command.decision.Rejection.LinesContradict;
-import org.kenesh.command.decision.Rejection.NameMissing;
-import org.kenesh.command.decision.Rejection.NamedTwice;
-import org.kenesh.command.decision.Rejection.NotParticipant;
-import org.kenesh.command.decision.Rejection.NothingChanges;
-import org.kenesh.command.decision.Rejection.OnlyForBeginning;
-import org.kenesh.command.decision.Rejection.TooFew;
-import org.kenesh.command.decision.Rejection.UntilNotAfter;
+import org.kenesh.command.slice.Rejection.AgencyEnded;
+import org.kenesh.command.slice.Rejection.AgencyExists;
+import org.kenesh.command.slice.Rejection.AgencyNotBegun;
+import org.kenesh.command.slice.Rejection.AgencyUnderItself;
+import org.kenesh.command.slice.Rejection.AgencyUnknown;
+import org.kenesh.command.slice.Rejection.FromIsTo;
+import org.kenesh.command.slice.Rejection.LinesContradict;
+import org.kenesh.command.slice.Rejection.NameMissing;
+import org.kenesh.command.slice.Rejection.NamedTwice;
+import org.kenesh.command.slice.Rejection.NotParticipant;
+import org.kenesh.command.slice.Rejection.NothingChanges;
+import org.kenesh.command.slice.Rejection.OnlyForBeginning;
+import org.kenesh.command.slice.Rejection.TooFew;
+import org.kenesh.command.slice.Rejection.UntilNotAfter;
 
 @DisplayName("Enacting a reorganization")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -1,31 +1,19 @@
-package org.kenesh.command.decision;
+package org.kenesh.command.slice;
 
 import java.util.List;
-import java.util.Optional;
-import org.kenesh.event.Recorded;
 import org.kenesh.record.Version;
-import org.kenesh.record.Versions;
 import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskEvent.TaskAssigned;
 import org.kenesh.task.TaskFact;
 import org.kenesh.task.TaskState;
 
-/**
- * All that is on record about one task, as known now: its events and the records about them. Only
- * one thread at a time may use it.
- */
+/** All that is on record about one task, as known now. */
 public final class TaskFile {
 
-    private final Versions versions = new Versions();
+    private final List<Version> versions;
 
-    /** Takes the next event of the task, or the next record about one. */
-    public void apply(Recorded recorded) {
-        versions.apply(recorded);
-    }
-
-    /** What the event at a position says; empty when it is void or not of this task. */
-    Optional<Version> version(long position) {
-        return versions.at(position, Institutions.NOW);
+    TaskFile(List<Version> versions) {
+        this.versions = versions;
     }
 
     /** Whether the task is assigned, on whatever day. */
@@ -44,7 +32,7 @@ public final class TaskFile {
 
     /** What its events say that are not void, in the order of position. */
     List<Version> inForce() {
-        return versions.inForce().filter(v -> v.event() instanceof TaskEvent).toList();
+        return versions.stream().filter(v -> v.event() instanceof TaskEvent).toList();
     }
 
     /** The state in which an event finds the task: after all that comes before it or with it. */

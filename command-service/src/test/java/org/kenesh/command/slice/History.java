@@ -1,36 +1,69 @@
-package org.kenesh.command.decision;
+package org.kenesh.command.slice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.command.catalog.CommandCatalog;
-import org.kenesh.command.decision.Decision.Accepted;
-import org.kenesh.command.decision.Decision.Rejected;
+import org.kenesh.command.slice.Decision.Accepted;
+import org.kenesh.command.slice.Decision.Rejected;
+import org.kenesh.decision.DecisionEvent.DecisionTaken;
+import org.kenesh.event.Business;
 import org.kenesh.event.Event;
 import org.kenesh.event.Recorded;
 import org.kenesh.event.stored.EventJson;
 import org.kenesh.event.stored.EventTypes;
 import org.kenesh.event.stored.Unreadable;
 import org.kenesh.function.FunctionId;
+import org.kenesh.record.RecordEvent.EventCorrected;
+import org.kenesh.record.RecordEvent.EventRetracted;
 import org.kenesh.task.TaskId;
+import org.kenesh.text.Id;
 import org.kenesh.time.EffectiveDate;
 
-/** A record that grows by commands, all about one task at most; single quotes stand for double. */
+/** A record that grows by commands; single quotes stand for double. */
 final class History {
 
     private final Institutions institutions = new Institutions();
-    private final TaskFile task = new TaskFile();
+    private final Files files = new Files();
+    private final Numbers numbers = new Numbers();
+    private final List<Set<Id>> owners = new ArrayList<>();
     private long size;
 
     /** Gives a command, which is granted. */
     History given(String command, String data) {
         assertThat(decide(command, data)).isInstanceOf(Accepted.class);
-        var recorded = new Recorded(size++, Instant.EPOCH, null, null, read(command, data));
-        institutions.apply(recorded);
-        task.apply(recorded);
+        for (var event : ((Accepted) decide(command, data)).events()) {
+            record(new Recorded(size++, Instant.EPOCH, null, null, event));
+        }
         return this;
+    }
+
+    private void record(Recorded recorded) {
+        owners.add(subjects(recorded.event()));
+        files.take(owners.getLast(), recorded);
+        switch (recorded.event()) {
+            case DecisionTaken decision -> numbers.take(decision);
+            case Business _ -> {}
+            case null, default -> institutions.apply(recorded);
+        }
+    }
+
+    private Set<Id> subjects(@Nullable Event event) {
+        return switch (event) {
+            case EventCorrected e -> owners.get((int) e.target());
+            case EventRetracted e -> owners.get((int) e.target());
+            case null, default -> {
+                var about = Subjects.of(event);
+                about.forEach(files::open);
+                yield about;
+            }
+        };
     }
 
     /** Agencies that began on 2010-01-01. */
@@ -52,7 +85,7 @@ final class History {
     }
 
     void grants(String command, String data) {
-        assertThat(decide(command, data)).isEqualTo(new Accepted(read(command, data)));
+        assertThat(decide(command, data)).isEqualTo(new Accepted(List.of(read(command, data))));
     }
 
     void refuses(String command, String data, Rejection reason) {
@@ -61,7 +94,7 @@ final class History {
 
     private Decision decide(String command, String data) {
         var slice = CommandCatalog.named(command).orElseThrow();
-        var ground = new Ground(institutions, task, size, CommandCatalog::sound);
+        var ground = new Ground(institutions, files, numbers, size, CommandCatalog::sound);
         return slice.decide(read(command, data), ground);
     }
 

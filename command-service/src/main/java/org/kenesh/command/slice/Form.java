@@ -1,4 +1,4 @@
-package org.kenesh.command.decision;
+package org.kenesh.command.slice;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
-import org.kenesh.command.decision.Rejection.FromIsTo;
-import org.kenesh.command.decision.Rejection.NamedTwice;
-import org.kenesh.command.decision.Rejection.SequenceNegative;
-import org.kenesh.command.decision.Rejection.TooFew;
-import org.kenesh.command.decision.Rejection.UntilNotAfter;
+import org.kenesh.command.slice.Rejection.FromIsTo;
+import org.kenesh.command.slice.Rejection.NamedTwice;
+import org.kenesh.command.slice.Rejection.SequenceNegative;
+import org.kenesh.command.slice.Rejection.TooFew;
+import org.kenesh.command.slice.Rejection.UntilNotAfter;
 import org.kenesh.event.Effective;
 import org.kenesh.time.EffectiveDate;
 

@@ -1,23 +1,23 @@
-package org.kenesh.command.decision;
+package org.kenesh.command.slice;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
-import org.kenesh.command.decision.Rejection.AcknowledgedBefore;
-import org.kenesh.command.decision.Rejection.CoExecutorAbsent;
-import org.kenesh.command.decision.Rejection.CoExecutorPresent;
-import org.kenesh.command.decision.Rejection.CompletionNotReported;
-import org.kenesh.command.decision.Rejection.CompletionWaits;
-import org.kenesh.command.decision.Rejection.DueNotLater;
-import org.kenesh.command.decision.Rejection.DueTooEarly;
-import org.kenesh.command.decision.Rejection.ExtensionNotRequested;
-import org.kenesh.command.decision.Rejection.ExtensionWaits;
-import org.kenesh.command.decision.Rejection.TaskClosed;
-import org.kenesh.command.decision.Rejection.TaskNotClosed;
-import org.kenesh.command.decision.Rejection.TaskNotSuspended;
-import org.kenesh.command.decision.Rejection.TaskNotYetAssigned;
-import org.kenesh.command.decision.Rejection.TaskSuspended;
-import org.kenesh.command.decision.Rejection.TaskUnknown;
+import org.kenesh.command.slice.Rejection.AcknowledgedBefore;
+import org.kenesh.command.slice.Rejection.CoExecutorAbsent;
+import org.kenesh.command.slice.Rejection.CoExecutorPresent;
+import org.kenesh.command.slice.Rejection.CompletionNotReported;
+import org.kenesh.command.slice.Rejection.CompletionWaits;
+import org.kenesh.command.slice.Rejection.DueNotLater;
+import org.kenesh.command.slice.Rejection.DueTooEarly;
+import org.kenesh.command.slice.Rejection.ExtensionNotRequested;
+import org.kenesh.command.slice.Rejection.ExtensionWaits;
+import org.kenesh.command.slice.Rejection.TaskClosed;
+import org.kenesh.command.slice.Rejection.TaskNotClosed;
+import org.kenesh.command.slice.Rejection.TaskNotSuspended;
+import org.kenesh.command.slice.Rejection.TaskNotYetAssigned;
+import org.kenesh.command.slice.Rejection.TaskSuspended;
+import org.kenesh.command.slice.Rejection.TaskUnknown;
 import org.kenesh.function.FunctionId;
 import org.kenesh.task.Assignee;
 import org.kenesh.task.Basis;
@@ -39,7 +39,7 @@ public final class Tasks {
 
     /** The task is assigned, on whatever day. */
     public static Rule known(Ground ground, TaskEvent e) {
-        return () -> ground.task().assigned() ? null : new TaskUnknown(FIELD, e.task());
+        return () -> ground.task(e.task()).assigned() ? null : new TaskUnknown(FIELD, e.task());
     }
 
     /** The task is assigned by the day of the event. */
@@ -48,7 +48,7 @@ public final class Tasks {
             if (state(ground, e).status() != TaskStatus.NOT_ASSIGNED) {
                 return null;
             }
-            var assignedOn = ground.task().assignment().effectiveOn();
+            var assignedOn = ground.task(e.task()).assignment().effectiveOn();
             return new TaskNotYetAssigned("/effectiveOn", e.task(), e.effectiveOn(), assignedOn);
         };
     }
@@ -211,6 +211,6 @@ public final class Tasks {
     }
 
     private static TaskState state(Ground ground, TaskEvent e) {
-        return ground.task().before(e);
+        return ground.task(e.task()).before(e);
     }
 }

@@ -1,4 +1,4 @@
-package org.kenesh.command.decision;
+package org.kenesh.command.slice;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyEvent;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.AgencyLife;
-import org.kenesh.command.decision.Rejection.AgencyEnded;
-import org.kenesh.command.decision.Rejection.AgencyExists;
-import org.kenesh.command.decision.Rejection.AgencyNotBegun;
-import org.kenesh.command.decision.Rejection.AgencyUnderItself;
-import org.kenesh.command.decision.Rejection.AgencyUnknown;
+import org.kenesh.command.slice.Rejection.AgencyEnded;
+import org.kenesh.command.slice.Rejection.AgencyExists;
+import org.kenesh.command.slice.Rejection.AgencyNotBegun;
+import org.kenesh.command.slice.Rejection.AgencyUnderItself;
+import org.kenesh.command.slice.Rejection.AgencyUnknown;
 import org.kenesh.event.Effective;
 import org.kenesh.record.Dated;
 import org.kenesh.record.Version;

@@ -1,10 +1,10 @@
-package org.kenesh.command.decision;
+package org.kenesh.command.slice;
 
 import org.jspecify.annotations.Nullable;
 import org.kenesh.act.ActId;
-import org.kenesh.command.decision.Rejection.ActExists;
-import org.kenesh.command.decision.Rejection.ActRevoked;
-import org.kenesh.command.decision.Rejection.ActUnknown;
+import org.kenesh.command.slice.Rejection.ActExists;
+import org.kenesh.command.slice.Rejection.ActRevoked;
+import org.kenesh.command.slice.Rejection.ActUnknown;
 import org.kenesh.task.Basis;
 
 /** Rules about legal acts. */

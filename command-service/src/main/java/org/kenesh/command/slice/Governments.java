@@ -1,10 +1,10 @@
-package org.kenesh.command.decision;
+package org.kenesh.command.slice;
 
 import org.jspecify.annotations.Nullable;
-import org.kenesh.command.decision.Rejection.GovernmentExists;
-import org.kenesh.command.decision.Rejection.GovernmentNotFormed;
-import org.kenesh.command.decision.Rejection.GovernmentOver;
-import org.kenesh.command.decision.Rejection.GovernmentUnknown;
+import org.kenesh.command.slice.Rejection.GovernmentExists;
+import org.kenesh.command.slice.Rejection.GovernmentNotFormed;
+import org.kenesh.command.slice.Rejection.GovernmentOver;
+import org.kenesh.command.slice.Rejection.GovernmentUnknown;
 import org.kenesh.government.GovernmentId;
 import org.kenesh.time.EffectiveDate;
 

@@ -1,5 +1,6 @@
-package org.kenesh.command.decision;
+package org.kenesh.command.slice;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kenesh.act.ActId;
@@ -9,6 +10,12 @@ import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.AgencyLife;
 import org.kenesh.agency.AgencyRegister;
 import org.kenesh.agency.succession.Succession;
+import org.kenesh.council.CouncilId;
+import org.kenesh.council.CouncilLife;
+import org.kenesh.council.CouncilRegister;
+import org.kenesh.council.Roster;
+import org.kenesh.council.SeatId;
+import org.kenesh.council.SeatLife;
 import org.kenesh.event.Recorded;
 import org.kenesh.function.FunctionEvent.FunctionDefined;
 import org.kenesh.function.FunctionId;
@@ -21,8 +28,8 @@ import org.kenesh.record.Version;
 import org.kenesh.record.Versions;
 
 /**
- * What is on record about acts, governments, agencies and functions, as known now. Only one thread
- * at a time may use it.
+ * What is on record about acts, governments, agencies, functions and councils, as known now. Only
+ * one thread at a time may use it.
  */
 public final class Institutions {
 
@@ -34,6 +41,7 @@ public final class Institutions {
     private final GovernmentRegister governments = new GovernmentRegister();
     private final AgencyRegister agencies = new AgencyRegister();
     private final FunctionRegister functions = new FunctionRegister();
+    private final CouncilRegister councils = new CouncilRegister();
     private final Succession succession = new Succession();
 
     /** Takes the next event about institutions, or about an earlier record. */
@@ -43,6 +51,7 @@ public final class Institutions {
             governments.apply(version);
             agencies.apply(version);
             functions.apply(version);
+            councils.apply(version);
             succession.apply(version);
         }
     }
@@ -76,6 +85,21 @@ public final class Institutions {
     /** An act, if it is registered. */
     Optional<LegalAct> act(ActId id) {
         return acts.act(id, NOW);
+    }
+
+    /** All that is known of a council; empty when it was never established. */
+    Optional<CouncilLife> council(CouncilId id) {
+        return councils.life(id, NOW);
+    }
+
+    /** All that is known of a seat; empty when it was never made. */
+    Optional<SeatLife> seat(SeatId id) {
+        return councils.seat(id, NOW);
+    }
+
+    /** Who sits on a council on a day; empty when it was never established. */
+    Optional<Roster> roster(CouncilId council, LocalDate on) {
+        return councils.roster(council, on, NOW, succession);
     }
 
     /** A government, if it was formed. */

@@ -1,4 +1,4 @@
-package org.kenesh.command.decision;
+package org.kenesh.command.slice;
 
 import java.time.LocalDate;
 import java.util.HashSet;

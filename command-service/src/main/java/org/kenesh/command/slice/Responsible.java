@@ -1,4 +1,4 @@
-package org.kenesh.command.decision;
+package org.kenesh.command.slice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,8 +6,8 @@ import java.util.List;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.succession.Responsibility;
 import org.kenesh.agency.succession.Status;
-import org.kenesh.command.decision.Rejection.NotResponsible;
-import org.kenesh.command.decision.Rejection.ResponsibilityOpen;
+import org.kenesh.command.slice.Rejection.NotResponsible;
+import org.kenesh.command.slice.Rejection.ResponsibilityOpen;
 import org.kenesh.task.TaskEvent;
 
 /** Who may speak for a task: whom the acts make responsible on that day, or a co-executor. */
@@ -24,7 +24,7 @@ public final class Responsible {
             if (named(last, agency)) {
                 return null;
             }
-            var assigned = ground.task().assignment().effectiveOn().latest();
+            var assigned = ground.task(e.task()).assignment().effectiveOn().latest();
             var first = e.effectiveOn().earliest();
             if (!e.effectiveOn().precise()
                     && named(
@@ -71,7 +71,7 @@ public final class Responsible {
     /** Who is responsible on a day, then who helps. */
     private static List<Responsibility> standings(Ground ground, TaskEvent e, LocalDate on) {
         var succession = ground.institutions().succession();
-        var versions = ground.task().inForce();
+        var versions = ground.task(e.task()).inForce();
         var standings = new ArrayList<Responsibility>();
         standings.add(succession.responsible(e.task(), versions, on, Institutions.NOW));
         for (var help : succession.coExecutors(e.task(), versions, on, Institutions.NOW)) {

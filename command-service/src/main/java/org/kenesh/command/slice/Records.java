@@ -1,15 +1,15 @@
-package org.kenesh.command.decision;
+package org.kenesh.command.slice;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.act.LegalActEvent.LegalActRegistered;
 import org.kenesh.agency.AgencyEvent.AgencyEstablished;
-import org.kenesh.command.decision.Rejection.CorrectionChangesNothing;
-import org.kenesh.command.decision.Rejection.EventUnknown;
-import org.kenesh.command.decision.Rejection.InContent;
-import org.kenesh.command.decision.Rejection.SubjectDiffers;
-import org.kenesh.command.decision.Rejection.TargetOfOtherType;
-import org.kenesh.command.decision.Rejection.TargetVoid;
+import org.kenesh.command.slice.Rejection.CorrectionChangesNothing;
+import org.kenesh.command.slice.Rejection.EventUnknown;
+import org.kenesh.command.slice.Rejection.InContent;
+import org.kenesh.command.slice.Rejection.SubjectDiffers;
+import org.kenesh.command.slice.Rejection.TargetOfOtherType;
+import org.kenesh.command.slice.Rejection.TargetVoid;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventTypes;
 import org.kenesh.function.FunctionEvent.FunctionDefined;
@@ -69,7 +69,7 @@ public final class Records {
     }
 
     private static Optional<Version> now(Ground ground, long position) {
-        return ground.institutions().version(position).or(() -> ground.task().version(position));
+        return ground.institutions().version(position).or(() -> ground.files().version(position));
     }
 
     /** What keeps its identity whatever is corrected, or null when nothing does. */

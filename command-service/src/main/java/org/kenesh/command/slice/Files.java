@@ -1,0 +1,109 @@
+package org.kenesh.command.slice;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kenesh.decision.Decision;
+import org.kenesh.decision.DecisionId;
+import org.kenesh.event.Recorded;
+import org.kenesh.meeting.Meeting;
+import org.kenesh.meeting.MeetingId;
+import org.kenesh.meeting.ProcedureId;
+import org.kenesh.meeting.Submission;
+import org.kenesh.meeting.SubmissionId;
+import org.kenesh.meeting.WrittenProcedure;
+import org.kenesh.minutes.Minutes;
+import org.kenesh.record.Version;
+import org.kenesh.record.Versions;
+import org.kenesh.task.TaskEvent.TaskAssigned;
+import org.kenesh.task.TaskId;
+import org.kenesh.text.Id;
+
+/**
+ * What is on record about single tasks, meetings, submissions, written procedures and decisions, as
+ * known now. Only one thread at a time may use it.
+ */
+public final class Files {
+
+    private final Map<Id, Versions> files = new HashMap<>();
+
+    /** Begins the file of a thing; what is recorded about it is to be taken in order. */
+    public void open(Id thing) {
+        files.putIfAbsent(thing, new Versions());
+    }
+
+    /** Whether there is a file of a thing. */
+    public boolean holds(Id thing) {
+        return files.containsKey(thing);
+    }
+
+    /** Takes what was recorded about these things, as far as there are files of them. */
+    public void take(Collection<? extends Id> things, Recorded recorded) {
+        for (var thing : things) {
+            var file = files.get(thing);
+            if (file != null) {
+                file.apply(recorded);
+            }
+        }
+    }
+
+    /** What the event at a position says; empty when it is void or in no file. */
+    Optional<Version> version(long position) {
+        return files.values().stream()
+                .flatMap(file -> file.at(position, Institutions.NOW).stream())
+                .findFirst();
+    }
+
+    /** All that is on record about a task. */
+    TaskFile task(TaskId task) {
+        return new TaskFile(about(task));
+    }
+
+    /** A meeting by the end of a day; empty when it was not called by then. */
+    public Optional<Meeting> meeting(MeetingId meeting, LocalDate on) {
+        return Meeting.of(about(meeting), on);
+    }
+
+    /** The minutes of a meeting by the end of a day; empty when there were none. */
+    public Optional<Minutes> minutes(MeetingId meeting, LocalDate on) {
+        return Minutes.of(about(meeting), on);
+    }
+
+    /** What an agency submitted, by the end of a day; empty when it was not submitted by then. */
+    public Optional<Submission> submission(SubmissionId submission, LocalDate on) {
+        return Submission.of(about(submission), on);
+    }
+
+    /** A written procedure by the end of a day; empty when it was not opened by then. */
+    public Optional<WrittenProcedure> procedure(ProcedureId procedure, LocalDate on) {
+        return WrittenProcedure.of(about(procedure), on);
+    }
+
+    /** A decision by the end of a day; empty when it was not taken by then. */
+    public Optional<Decision> decision(DecisionId decision, LocalDate on) {
+        return Decision.of(decision, about(decision), on);
+    }
+
+    /** The tasks that rest on a decision. */
+    public Set<TaskId> tasksOf(DecisionId decision) {
+        var tasks = new LinkedHashSet<TaskId>();
+        for (var version : about(decision)) {
+            if (version.event() instanceof TaskAssigned e
+                    && decision.equals(Subjects.decision(e.basis()))) {
+                tasks.add(e.task());
+            }
+        }
+        return tasks;
+    }
+
+    /** What was recorded about a thing and is not void, in the order of position. */
+    List<Version> about(Id thing) {
+        var file = files.get(thing);
+        return file == null ? List.of() : file.inForce().toList();
+    }
+}

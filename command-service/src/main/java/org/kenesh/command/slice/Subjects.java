@@ -1,0 +1,105 @@
+package org.kenesh.command.slice;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.decision.DecisionEvent;
+import org.kenesh.decision.DecisionEvent.DecisionTaken;
+import org.kenesh.decision.DecisionId;
+import org.kenesh.decision.Origin;
+import org.kenesh.event.Event;
+import org.kenesh.meeting.MeetingEvent;
+import org.kenesh.meeting.MeetingEvent.AgendaItemAdded;
+import org.kenesh.meeting.ProcedureEvent;
+import org.kenesh.meeting.SubmissionEvent;
+import org.kenesh.meeting.SubmissionEvent.ItemSubmitted;
+import org.kenesh.minutes.MinutesEvent;
+import org.kenesh.minutes.MinutesEvent.MinutesApproved;
+import org.kenesh.task.Basis;
+import org.kenesh.task.TaskEvent;
+import org.kenesh.task.TaskEvent.TaskAssigned;
+import org.kenesh.text.Id;
+
+/** What events of business are about: the things in whose {@link Files} they are kept. */
+public final class Subjects {
+
+    private Subjects() {}
+
+    /** The things in whose files an event is kept; none when it is of the institutions. */
+    public static Set<Id> of(@Nullable Event event) {
+        var ids = new LinkedHashSet<Id>();
+        switch (event) {
+            case TaskEvent e -> {
+                ids.add(e.task());
+                if (e instanceof TaskAssigned assigned) {
+                    add(ids, decision(assigned.basis()));
+                }
+            }
+            case MeetingEvent e -> {
+                ids.add(e.meeting());
+                if (e instanceof AgendaItemAdded added) {
+                    add(ids, added.submission());
+                }
+            }
+            case SubmissionEvent e -> ids.add(e.submission());
+            case ProcedureEvent e -> ids.add(e.procedure());
+            case MinutesEvent e -> ids.add(e.meeting());
+            case DecisionTaken e -> {
+                ids.add(e.decision());
+                e.links().forEach(link -> add(ids, link.decision()));
+                ids.add(place(e.origin()));
+            }
+            case DecisionEvent e -> ids.add(e.decision());
+            case null, default -> {}
+        }
+        return ids;
+    }
+
+    /** The things whose files the decision on a command needs. */
+    public static Set<Id> needed(Event asked) {
+        var ids = of(asked);
+        switch (asked) {
+            case ItemSubmitted e -> add(ids, e.meeting());
+            case MinutesApproved e -> add(ids, e.by());
+            case DecisionTaken e -> {
+                e.tasks().forEach(given -> ids.add(given.task()));
+                e.disposals().forEach(disposal -> ids.add(disposal.task()));
+            }
+            default -> {}
+        }
+        return ids;
+    }
+
+    /** The tasks of decisions that a command ends; known once the files of these were read. */
+    public static Set<Id> neededToo(Event asked, Files files) {
+        var ids = new LinkedHashSet<Id>();
+        if (asked instanceof DecisionTaken e) {
+            for (var link : e.links()) {
+                if (link.kind().ends() && link.decision() != null) {
+                    ids.addAll(files.tasksOf(link.decision()));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static Id place(Origin origin) {
+        return switch (origin) {
+            case Origin.Item(var meeting, _) -> meeting;
+            case Origin.Procedure(var procedure) -> procedure;
+        };
+    }
+
+    /** The decision that a task rests on, when it is named by its id and not by other words. */
+    static @Nullable DecisionId decision(@Nullable Basis basis) {
+        return basis instanceof Basis.Decision(var words) && Id.isId(words)
+                ? new DecisionId(words)
+                : null;
+    }
+
+    private static void add(Set<Id> ids, @Nullable Id id) {
+        if (id != null) {
+            ids.add(id);
+        }
+    }
+}
