@@ -5,6 +5,8 @@ import java.util.List;
 import org.kenesh.act.ActId;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.Disposition;
+import org.kenesh.council.CouncilId;
+import org.kenesh.council.SeatId;
 import org.kenesh.function.FunctionId;
 import org.kenesh.government.GovernmentId;
 import org.kenesh.task.TaskId;
@@ -40,6 +42,12 @@ public sealed interface Rejection {
 
     /** The task is not known. */
     record TaskUnknown(String field, TaskId task) implements NotOnRecord {}
+
+    /** The council is not known. */
+    record CouncilUnknown(String field, CouncilId council) implements NotOnRecord {}
+
+    /** The seat is not known. */
+    record SeatUnknown(String field, SeatId seat) implements NotOnRecord {}
 
     /** The event is not known. */
     record EventUnknown(String field, long position) implements NotOnRecord {}
@@ -85,6 +93,21 @@ public sealed interface Rejection {
 
     /** The term of the government has ended. */
     record GovernmentOver(String field, GovernmentId government, EffectiveDate ended)
+            implements Contradicted {}
+
+    /** The council is there already. */
+    record CouncilExists(String field, CouncilId council) implements Contradicted {}
+
+    /** The council had not begun on that day. */
+    record CouncilNotBegun(String field, CouncilId council, EffectiveDate on, EffectiveDate begins)
+            implements Contradicted {}
+
+    /** The council has ended. */
+    record CouncilEnded(String field, CouncilId council, EffectiveDate on, EffectiveDate ended)
+            implements Contradicted {}
+
+    /** The seat is not on that council on that day. */
+    record SeatNotThere(String field, SeatId seat, CouncilId council, EffectiveDate on)
             implements Contradicted {}
 
     /** The place in the day is negative. */
