@@ -76,7 +76,7 @@ public sealed interface MeetingEvent extends Business {
     /**
      * An item was put on the agenda.
      *
-     * @param place where it stands, from 1; those from there on move down
+     * @param place where it stands, from 1; those from there on move down; 0 for the end
      * @param rapporteur the agency that reports on it
      * @param submission what an agency submitted and is accepted with this
      */
@@ -93,7 +93,7 @@ public sealed interface MeetingEvent extends Business {
             int sequenceInDay)
             implements OfItem {}
 
-    /** An item was put elsewhere on the agenda, from 1. */
+    /** An item was put elsewhere on the agenda, from 1, or at the end, 0. */
     record AgendaItemMoved(
             MeetingId meeting, ItemId item, int place, EffectiveDate effectiveOn, int sequenceInDay)
             implements OfItem {}

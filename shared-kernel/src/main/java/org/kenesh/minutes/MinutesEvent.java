@@ -53,17 +53,25 @@ public sealed interface MinutesEvent extends Business {
      *
      * @param seat the seat that approved it as chair; null when a meeting did
      * @param by the later meeting that approved it; null when the chair did
-     * @param digest the SHA-256 of the draft's paragraphs as canonical JSON, as 64 hexadecimal
-     *     digits
+     * @param version the number of the version that is approved; 0 in a command for the last one
+     * @param digest the hash of the leaf that holds this version, after RFC 9162, as 64 hexadecimal
+     *     digits; it is found out when a command does not say it
      */
     record MinutesApproved(
             MeetingId meeting,
             @Nullable SeatId seat,
             @Nullable MeetingId by,
+            int version,
             @Nullable String digest,
             EffectiveDate effectiveOn,
             int sequenceInDay)
-            implements MinutesEvent {}
+            implements MinutesEvent {
+
+        /** The same of a version with its hash. */
+        public MinutesApproved of(int number, String hash) {
+            return new MinutesApproved(meeting, seat, by, number, hash, effectiveOn, sequenceInDay);
+        }
+    }
 
     /** A person signed the minutes. */
     record MinutesSigned(

@@ -14,6 +14,10 @@ import org.kenesh.command.agency.EstablishAgency;
 import org.kenesh.command.agency.ReclassifyAgency;
 import org.kenesh.command.agency.RenameAgency;
 import org.kenesh.command.agency.SubordinateAgency;
+import org.kenesh.command.decision.AnswerRecommendation;
+import org.kenesh.command.decision.FulfilDecision;
+import org.kenesh.command.decision.LapseDecision;
+import org.kenesh.command.decision.TakeDecision;
 import org.kenesh.command.function.AssignFunction;
 import org.kenesh.command.function.DefineFunction;
 import org.kenesh.command.function.DivideFunction;
@@ -23,6 +27,31 @@ import org.kenesh.command.function.WithdrawFunction;
 import org.kenesh.command.government.DecreeStructure;
 import org.kenesh.command.government.EndGovernment;
 import org.kenesh.command.government.FormGovernment;
+import org.kenesh.command.meeting.AddAgendaItem;
+import org.kenesh.command.meeting.AdjournMeeting;
+import org.kenesh.command.meeting.CancelMeeting;
+import org.kenesh.command.meeting.CloseMeeting;
+import org.kenesh.command.meeting.CloseWrittenProcedure;
+import org.kenesh.command.meeting.ConveneMeeting;
+import org.kenesh.command.meeting.IssueAgenda;
+import org.kenesh.command.meeting.MoveAgendaItem;
+import org.kenesh.command.meeting.OpenMeeting;
+import org.kenesh.command.meeting.OpenWrittenProcedure;
+import org.kenesh.command.meeting.RecordAttendance;
+import org.kenesh.command.meeting.RecordReply;
+import org.kenesh.command.meeting.RescheduleMeeting;
+import org.kenesh.command.meeting.ResubmitItem;
+import org.kenesh.command.meeting.ReturnSubmission;
+import org.kenesh.command.meeting.SendInvitation;
+import org.kenesh.command.meeting.SubmitItem;
+import org.kenesh.command.meeting.WithdrawAgendaItem;
+import org.kenesh.command.meeting.WithdrawSubmission;
+import org.kenesh.command.minutes.ApproveMinutes;
+import org.kenesh.command.minutes.CirculateMinutes;
+import org.kenesh.command.minutes.CommentMinutes;
+import org.kenesh.command.minutes.DraftMinutes;
+import org.kenesh.command.minutes.RectifyMinutes;
+import org.kenesh.command.minutes.SignMinutes;
 import org.kenesh.command.record.CorrectEvent;
 import org.kenesh.command.record.NoteSourceConflict;
 import org.kenesh.command.record.RetractEvent;
@@ -72,6 +101,35 @@ public final class CommandCatalog {
                     AssignFunction.SLICE,
                     TransferFunction.SLICE,
                     WithdrawFunction.SLICE,
+                    ConveneMeeting.SLICE,
+                    RescheduleMeeting.SLICE,
+                    CancelMeeting.SLICE,
+                    SendInvitation.SLICE,
+                    AddAgendaItem.SLICE,
+                    MoveAgendaItem.SLICE,
+                    WithdrawAgendaItem.SLICE,
+                    IssueAgenda.SLICE,
+                    OpenMeeting.SLICE,
+                    RecordAttendance.SLICE,
+                    AdjournMeeting.SLICE,
+                    CloseMeeting.SLICE,
+                    SubmitItem.SLICE,
+                    ReturnSubmission.SLICE,
+                    ResubmitItem.SLICE,
+                    WithdrawSubmission.SLICE,
+                    OpenWrittenProcedure.SLICE,
+                    RecordReply.SLICE,
+                    CloseWrittenProcedure.SLICE,
+                    DraftMinutes.SLICE,
+                    CirculateMinutes.SLICE,
+                    CommentMinutes.SLICE,
+                    ApproveMinutes.SLICE,
+                    SignMinutes.SLICE,
+                    RectifyMinutes.SLICE,
+                    TakeDecision.SLICE,
+                    AnswerRecommendation.SLICE,
+                    FulfilDecision.SLICE,
+                    LapseDecision.SLICE,
                     AssignTask.SLICE,
                     AcknowledgeTask.SLICE,
                     ReportProgress.SLICE,

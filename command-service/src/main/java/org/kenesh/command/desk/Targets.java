@@ -30,6 +30,11 @@ record Targets(LedgerReader ledger) {
         return entry(position).map(entry -> entry.leaf().tags()).orElseGet(TreeSet::new);
     }
 
+    /** The hash of the leaf at a position of the ledger, as hexadecimal digits. */
+    String digest(long position) {
+        return entry(position).orElseThrow().leaf().hash().hex();
+    }
+
     private Optional<Entry> entry(long position) {
         List<Entry> entries = position < 0 ? List.of() : ledger.read(position, 1);
         return entries.stream().findFirst();

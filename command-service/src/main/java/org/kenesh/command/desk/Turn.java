@@ -101,6 +101,7 @@ final class Turn {
                         memory.institutions(),
                         reading.files(),
                         memory.numbers(),
+                        this::digest,
                         first + accepted.size(),
                         CommandCatalog::sound);
         return switch (request.slice().decide(request.asked(), ground)) {
@@ -177,6 +178,12 @@ final class Turn {
                 event != null && Same.asked(request, event)
                         ? new Outcome.Written(position, written.count(), true)
                         : new Outcome.KeyReused(request.key(), position));
+    }
+
+    private String digest(long position) {
+        return position < first
+                ? targets.digest(position)
+                : accepted.get((int) (position - first)).leaf().hash().hex();
     }
 
     /** How many events of the group a command led to. */

@@ -25,7 +25,8 @@ public final class CorrectEvent {
 
     static Rule sound(EventCorrected e, Ground ground) {
         return Rule.all(
-                Records.recorded(ground, "/target", e.target()), Records.sound(ground, e.data()));
+                Records.recorded(ground, "/target", e.target()),
+                Records.sound(ground, "/data", e.data()));
     }
 
     static Decision decide(EventCorrected e, Ground ground) {

@@ -1,6 +1,5 @@
 package org.kenesh.command.slice;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.kenesh.decision.Decision;
 import org.kenesh.decision.DecisionId;
+import org.kenesh.event.Effective;
+import org.kenesh.event.Event;
 import org.kenesh.event.Recorded;
 import org.kenesh.meeting.Meeting;
 import org.kenesh.meeting.MeetingId;
@@ -64,29 +65,45 @@ public final class Files {
         return new TaskFile(about(task));
     }
 
-    /** A meeting by the end of a day; empty when it was not called by then. */
-    public Optional<Meeting> meeting(MeetingId meeting, LocalDate on) {
-        return Meeting.of(about(meeting), on);
+    /** A meeting, as an event finds it; empty when it was not called by then. */
+    public Optional<Meeting> meeting(MeetingId meeting, Effective event) {
+        return Meeting.of(before(meeting, event), event.effectiveOn().latest());
     }
 
-    /** The minutes of a meeting by the end of a day; empty when there were none. */
-    public Optional<Minutes> minutes(MeetingId meeting, LocalDate on) {
-        return Minutes.of(about(meeting), on);
+    /** The minutes of a meeting, as an event finds them; empty when there were none. */
+    public Optional<Minutes> minutes(MeetingId meeting, Effective event) {
+        return Minutes.of(before(meeting, event), event.effectiveOn().latest());
     }
 
-    /** What an agency submitted, by the end of a day; empty when it was not submitted by then. */
-    public Optional<Submission> submission(SubmissionId submission, LocalDate on) {
-        return Submission.of(about(submission), on);
+    /** What an agency submitted, as an event finds it; empty when it was not there by then. */
+    public Optional<Submission> submission(SubmissionId submission, Effective event) {
+        return Submission.of(before(submission, event), event.effectiveOn().latest());
     }
 
-    /** A written procedure by the end of a day; empty when it was not opened by then. */
-    public Optional<WrittenProcedure> procedure(ProcedureId procedure, LocalDate on) {
-        return WrittenProcedure.of(about(procedure), on);
+    /** A written procedure, as an event finds it; empty when it was not opened by then. */
+    public Optional<WrittenProcedure> procedure(ProcedureId procedure, Effective event) {
+        return WrittenProcedure.of(before(procedure, event), event.effectiveOn().latest());
     }
 
-    /** A decision by the end of a day; empty when it was not taken by then. */
-    public Optional<Decision> decision(DecisionId decision, LocalDate on) {
-        return Decision.of(decision, about(decision), on);
+    /** A decision, as an event finds it; empty when it was not taken by then. */
+    public Optional<Decision> decision(DecisionId decision, Effective event) {
+        return Decision.of(decision, before(decision, event), event.effectiveOn().latest());
+    }
+
+    /** Whether anything of a kind was recorded about a thing and is not void, on whatever day. */
+    public boolean tells(Id thing, Class<? extends Event> kind) {
+        return about(thing).stream().anyMatch(version -> kind.isInstance(version.event()));
+    }
+
+    /** What was recorded about a thing of the steps before an event, or of its own. */
+    private List<Version> before(Id thing, Effective event) {
+        var day = event.effectiveOn().latest();
+        return about(thing).stream()
+                .filter(version ->
+                        version.event() instanceof Effective earlier
+                                && (earlier.effectiveOn().latest().isBefore(day)
+                                        || earlier.sequenceInDay() <= event.sequenceInDay()))
+                .toList();
     }
 
     /** The tasks that rest on a decision. */

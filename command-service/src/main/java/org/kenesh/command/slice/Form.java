@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
+import org.kenesh.command.slice.Rejection.DayTooEarly;
 import org.kenesh.command.slice.Rejection.FromIsTo;
 import org.kenesh.command.slice.Rejection.NamedTwice;
 import org.kenesh.command.slice.Rejection.SequenceNegative;
@@ -30,6 +31,14 @@ public final class Form {
         return () ->
                 until != null && !until.isAfter(effectiveOn.earliest())
                         ? new UntilNotAfter(field, until, effectiveOn)
+                        : null;
+    }
+
+    /** A day is not before that of the event, if one is said. */
+    public static Rule notBefore(String field, @Nullable LocalDate day, EffectiveDate effectiveOn) {
+        return () ->
+                day != null && day.isBefore(effectiveOn.earliest())
+                        ? new DayTooEarly(field, day, effectiveOn)
                         : null;
     }
 

@@ -10,6 +10,7 @@ import org.kenesh.task.TaskId;
  * @param institutions acts, governments, agencies, functions and councils
  * @param files what is on record about the things that the command is about
  * @param numbers the numbers of decisions
+ * @param digests the hashes of what is on record
  * @param size how many events are on record
  * @param soundness the rules that an event of any type keeps to in itself
  */
@@ -17,6 +18,7 @@ public record Ground(
         Institutions institutions,
         Files files,
         Numbers numbers,
+        Digests digests,
         long size,
         BiFunction<Event, Ground, Rule> soundness) {
 

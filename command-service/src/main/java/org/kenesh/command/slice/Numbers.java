@@ -38,7 +38,7 @@ public final class Numbers {
     }
 
     /** The number that a decision of this council and day gets. */
-    int next(DecisionTaken decision) {
+    public int next(DecisionTaken decision) {
         var series = series(decision);
         return 1 + Math.max(last.getOrDefault(series, 0), onTop.getOrDefault(series, 0));
     }

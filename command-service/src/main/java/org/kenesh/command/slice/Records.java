@@ -10,10 +10,17 @@ import org.kenesh.command.slice.Rejection.InContent;
 import org.kenesh.command.slice.Rejection.SubjectDiffers;
 import org.kenesh.command.slice.Rejection.TargetOfOtherType;
 import org.kenesh.command.slice.Rejection.TargetVoid;
+import org.kenesh.council.CouncilEvent;
+import org.kenesh.decision.DecisionEvent;
+import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventTypes;
 import org.kenesh.function.FunctionEvent.FunctionDefined;
 import org.kenesh.government.GovernmentEvent.GovernmentFormed;
+import org.kenesh.meeting.MeetingEvent;
+import org.kenesh.meeting.ProcedureEvent;
+import org.kenesh.meeting.SubmissionEvent;
+import org.kenesh.minutes.MinutesEvent;
 import org.kenesh.record.RecordEvent.EventCorrected;
 import org.kenesh.record.RecordEvent.EventRetracted;
 import org.kenesh.record.Version;
@@ -61,10 +68,10 @@ public final class Records {
     }
 
     /** The content keeps to the rules that every event of its type keeps to. */
-    public static Rule sound(Ground ground, Event content) {
+    public static Rule sound(Ground ground, String field, Event content) {
         return () -> {
             var broken = ground.sound(content).broken();
-            return broken == null ? null : new InContent(broken);
+            return broken == null ? null : new InContent(field, broken);
         };
     }
 
@@ -80,10 +87,26 @@ public final class Records {
             case AgencyEstablished e -> e.agency().value();
             case FunctionDefined e -> e.function().value();
             case TaskEvent e -> e.task().value();
+            case CouncilEvent.OfCouncil e -> e.council().value();
+            case CouncilEvent.SeatCreated e -> e.seat() + " of " + e.council();
+            case CouncilEvent.OfSeat e -> e.seat().value();
+            case MeetingEvent.OfItem e -> e.meeting() + " " + e.item();
+            case MeetingEvent e -> e.meeting().value();
+            case SubmissionEvent e -> e.submission().value();
+            case ProcedureEvent e -> e.procedure().value();
+            case MinutesEvent e -> e.meeting().value();
+            case DecisionTaken e -> numbered(e);
+            case DecisionEvent e -> e.decision().value();
             case EventCorrected e -> Long.toString(e.target());
             case EventRetracted e -> Long.toString(e.target());
             default -> null;
         };
+    }
+
+    /** A number is of one decision for ever, whatever is corrected. */
+    private static String numbered(DecisionTaken e) {
+        int year = e.effectiveOn().latest().getYear();
+        return "%s, № %d of %s, %d".formatted(e.decision(), e.number(), e.council(), year);
     }
 
     private static String name(Event event) {

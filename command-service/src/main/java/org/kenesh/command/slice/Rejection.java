@@ -1,14 +1,27 @@
 package org.kenesh.command.slice;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.kenesh.act.ActId;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.Disposition;
 import org.kenesh.council.CouncilId;
+import org.kenesh.council.PersonId;
 import org.kenesh.council.SeatId;
+import org.kenesh.decision.DecisionId;
+import org.kenesh.decision.DecisionStatus;
+import org.kenesh.decision.Fate;
+import org.kenesh.decision.Outcome;
 import org.kenesh.function.FunctionId;
 import org.kenesh.government.GovernmentId;
+import org.kenesh.meeting.ItemId;
+import org.kenesh.meeting.MeetingId;
+import org.kenesh.meeting.MeetingStatus;
+import org.kenesh.meeting.ProcedureId;
+import org.kenesh.meeting.Quorum;
+import org.kenesh.meeting.Submission;
+import org.kenesh.meeting.SubmissionId;
 import org.kenesh.task.TaskId;
 import org.kenesh.task.TaskStatus;
 import org.kenesh.time.EffectiveDate;
@@ -48,6 +61,24 @@ public sealed interface Rejection {
 
     /** The seat is not known. */
     record SeatUnknown(String field, SeatId seat) implements NotOnRecord {}
+
+    /** The meeting is not known, or was not called by that day. */
+    record MeetingUnknown(String field, MeetingId meeting) implements NotOnRecord {}
+
+    /** The item is not on the agenda. */
+    record ItemUnknown(String field, MeetingId meeting, ItemId item) implements NotOnRecord {}
+
+    /** Nothing was submitted under that id by that day. */
+    record SubmissionUnknown(String field, SubmissionId submission) implements NotOnRecord {}
+
+    /** The written procedure is not known, or was not opened by that day. */
+    record ProcedureUnknown(String field, ProcedureId procedure) implements NotOnRecord {}
+
+    /** There are no minutes of the meeting by that day. */
+    record MinutesUnknown(String field, MeetingId meeting) implements NotOnRecord {}
+
+    /** The decision is not known, or was not taken by that day. */
+    record DecisionUnknown(String field, DecisionId decision) implements NotOnRecord {}
 
     /** The event is not known. */
     record EventUnknown(String field, long position) implements NotOnRecord {}
@@ -109,6 +140,191 @@ public sealed interface Rejection {
     /** The seat is not on that council on that day. */
     record SeatNotThere(String field, SeatId seat, CouncilId council, EffectiveDate on)
             implements Contradicted {}
+
+    /** The meeting is there already. */
+    record MeetingExists(String field, MeetingId meeting) implements Contradicted {}
+
+    /** The meeting is not in a state in which this can be. */
+    record MeetingInOtherState(
+            String field, MeetingId meeting, MeetingStatus status, List<MeetingStatus> allowed)
+            implements Contradicted {}
+
+    /** The meeting was not held on that day. */
+    record MeetingNotHeld(String field, MeetingId meeting, EffectiveDate on)
+            implements Contradicted {}
+
+    /** The meeting is another council's. */
+    record MeetingOfOtherCouncil(String field, MeetingId meeting, CouncilId council)
+            implements Contradicted {}
+
+    /** The item was on the agenda before. */
+    record ItemExists(String field, MeetingId meeting, ItemId item) implements Contradicted {}
+
+    /** A decision was taken on the item. */
+    record ItemDecided(String field, ItemId item, DecisionId decision) implements Contradicted {}
+
+    /** There is no item on the agenda. */
+    record AgendaEmpty(String field, MeetingId meeting) implements Contradicted {}
+
+    /** That time is before another one that it must follow. */
+    record TimeTooEarly(String field, LocalDateTime time, LocalDateTime earliest)
+            implements Contradicted {}
+
+    /** The time is not of the day of the event. */
+    record TimeOnOtherDay(String field, LocalDateTime time, EffectiveDate on)
+            implements NeverRight {}
+
+    /** Who sat on the seat must be named. */
+    record PersonNotNamed(String field, SeatId seat, EffectiveDate on) implements Contradicted {}
+
+    /** Only somebody who is absent has nobody on the seat. */
+    record PersonAbsent(String field, SeatId seat) implements NeverRight {}
+
+    /** The seat has no vote on that day. */
+    record SeatHasNoVote(String field, SeatId seat, EffectiveDate on, String reason)
+            implements Contradicted {}
+
+    /** The submission is there already. */
+    record SubmissionExists(String field, SubmissionId submission) implements Contradicted {}
+
+    /** The submission is not in a state in which this can be. */
+    record SubmissionInOtherState(
+            String field,
+            SubmissionId submission,
+            Submission.Status status,
+            List<Submission.Status> allowed)
+            implements Contradicted {}
+
+    /** The submission is for another council, or for another meeting. */
+    record SubmissionElsewhere(String field, SubmissionId submission, CouncilId council)
+            implements Contradicted {}
+
+    /** The agency is neither the one that submitted it nor the one that came after it. */
+    record NotSubmitter(
+            String field,
+            SubmissionId submission,
+            AgencyId agency,
+            EffectiveDate on,
+            List<AgencyId> submitter)
+            implements Contradicted {}
+
+    /** The written procedure is there already. */
+    record ProcedureExists(String field, ProcedureId procedure) implements Contradicted {}
+
+    /** The written procedure is another council's. */
+    record ProcedureOfOtherCouncil(String field, ProcedureId procedure, CouncilId council)
+            implements Contradicted {}
+
+    /** The written procedure is closed. */
+    record ProcedureClosed(String field, ProcedureId procedure, LocalDateTime closed)
+            implements Contradicted {}
+
+    /** The written procedure is open. */
+    record ProcedureOpen(String field, ProcedureId procedure) implements Contradicted {}
+
+    /** The reply came after the time limit. */
+    record ReplyTooLate(String field, SeatId seat, LocalDateTime at, LocalDateTime closes)
+            implements Contradicted {}
+
+    /** The time limit is not over, and seats have not replied. */
+    record ProcedureStillRuns(String field, LocalDateTime closes, List<SeatId> missing)
+            implements Contradicted {}
+
+    /** The minutes are approved. */
+    record MinutesApprovedBefore(String field, MeetingId meeting) implements Contradicted {}
+
+    /** The minutes are not approved. */
+    record MinutesNotApproved(String field, MeetingId meeting) implements Contradicted {}
+
+    /** The draft was not circulated. */
+    record MinutesNotCirculated(String field, MeetingId meeting) implements Contradicted {}
+
+    /** Either the chair or a later meeting approves minutes. */
+    record ApproverUnclear(String field, MeetingId meeting) implements NeverRight {}
+
+    /** The seat neither chairs the council nor presided over the meeting. */
+    record ApproverNotChair(String field, SeatId seat, MeetingId meeting) implements Contradicted {}
+
+    /** The meeting does not approve its own minutes, nor those of a later one. */
+    record ApproverNotLater(String field, MeetingId by, MeetingId meeting)
+            implements Contradicted {}
+
+    /** It is another version of the minutes that would be approved. */
+    record VersionDiffers(String field, int latest, String digest) implements Contradicted {}
+
+    /** The person neither holds the seat nor sat there. */
+    record PersonNotOnSeat(String field, SeatId seat, PersonId person) implements Contradicted {}
+
+    /** The decision is there already. */
+    record DecisionExists(String field, DecisionId decision) implements Contradicted {}
+
+    /** The number is not the next one of the council and the year. */
+    record NumberNotNext(String field, int number, int next) implements Contradicted {}
+
+    /** The day is before that of the event. */
+    record DayTooEarly(String field, LocalDate day, EffectiveDate effectiveOn)
+            implements NeverRight {}
+
+    /** The seat cannot preside: its agency is gone, or nothing says which agency has it. */
+    record PresidingVacant(String field, SeatId seat, EffectiveDate on) implements Contradicted {}
+
+    /** The day of a decision must be known exactly. */
+    record DayNotPrecise(String field, EffectiveDate on) implements NeverRight {}
+
+    /** Too few seats are present to decide. */
+    record NoQuorum(
+            String field, int present, int of, List<Quorum.Lack> lacks, List<String> notCounted)
+            implements Contradicted {}
+
+    /** The council may recommend only. */
+    record NotDeciding(String field, CouncilId council) implements Contradicted {}
+
+    /** The seat was not present. */
+    record VoterAbsent(String field, SeatId seat) implements Contradicted {}
+
+    /** The votes amount to something else by the rule of that day. */
+    record OutcomeContradictsVotes(
+            String field, Outcome outcome, int inFavour, int against, int abstained, int of)
+            implements Contradicted {}
+
+    /** The rule of that day is to count votes, and none were given. */
+    record VotesMissing(String field, CouncilId council) implements Contradicted {}
+
+    /** The votes of a written procedure are the replies in it. */
+    record BallotsAreReplies(String field, ProcedureId procedure) implements NeverRight {}
+
+    /** Votes are for what is adopted or rejected. */
+    record VotesWithoutProposal(String field, Outcome outcome) implements NeverRight {}
+
+    /** A decision has nothing to do with itself. */
+    record DecisionNamesItself(String field, DecisionId decision) implements NeverRight {}
+
+    /** The other decision is in force no longer. */
+    record DecisionNotInForce(String field, DecisionId decision, DecisionStatus status)
+            implements Contradicted {}
+
+    /** The other decision is another council's. */
+    record DecisionOfOtherCouncil(String field, DecisionId decision, CouncilId council)
+            implements Contradicted {}
+
+    /** It is not said what becomes of an open task of a decision that ends. */
+    record DisposalMissing(String field, TaskId task, DecisionId decision)
+            implements Contradicted {}
+
+    /** The task is not an open one of a decision that ends. */
+    record DisposalNeedless(String field, TaskId task) implements Contradicted {}
+
+    /** Only what is adopted gives tasks, or does anything to other decisions. */
+    record OnlyWhenAdopted(String field, Outcome outcome) implements NeverRight {}
+
+    /** It is no recommendation that was adopted. */
+    record NotRecommended(String field, DecisionId decision) implements Contradicted {}
+
+    /** Somebody has answered the recommendation already. */
+    record AnsweredBefore(String field, DecisionId decision, Fate fate) implements Contradicted {}
+
+    /** It waits anyway. */
+    record NotAnAnswer(String field, Fate fate) implements NeverRight {}
 
     /** The place in the day is negative. */
     record SequenceNegative(String field, int sequence) implements NeverRight {}
@@ -228,11 +444,15 @@ public sealed interface Rejection {
     /** The correction changes nothing. */
     record CorrectionChangesNothing(String field, long position) implements Contradicted {}
 
-    /** The content of a correction breaks a rule of its own type. */
-    record InContent(Rejection reason) implements Rejection {
+    /**
+     * What is contained in the data breaks a rule of its own type.
+     *
+     * @param parent the field that contains it
+     */
+    record InContent(String parent, Rejection reason) implements Rejection {
         @Override
         public String field() {
-            return "/data" + reason.field();
+            return parent + reason.field();
         }
     }
 }

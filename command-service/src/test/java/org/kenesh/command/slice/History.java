@@ -94,7 +94,14 @@ final class History {
 
     private Decision decide(String command, String data) {
         var slice = CommandCatalog.named(command).orElseThrow();
-        var ground = new Ground(institutions, files, numbers, size, CommandCatalog::sound);
+        var ground =
+                new Ground(
+                        institutions,
+                        files,
+                        numbers,
+                        Long::toHexString,
+                        size,
+                        CommandCatalog::sound);
         return slice.decide(read(command, data), ground);
     }
 

@@ -70,7 +70,7 @@ class RecordRulesTest {
         history.refuses(
                 "correct-event",
                 correct(1, "AgencyRenamed", RENAMED.replace("'a'", "'x'")),
-                new InContent(new AgencyUnknown("/agency", agency("x"))));
+                new InContent("/data", new AgencyUnknown("/agency", agency("x"))));
         history.refuses(
                 "correct-event",
                 correct(
@@ -78,6 +78,7 @@ class RecordRulesTest {
                         "TaskAssigned",
                         "{'task':'t','title':{'en':'T'},'lead':{'agency':'a'},'due':'2014-02-01','effectiveOn':'2014-03-01'}"),
                 new InContent(
+                        "/data",
                         new DueTooEarly("/due", LocalDate.parse("2014-02-01"), day("2014-03-01"))));
     }
 
@@ -138,7 +139,9 @@ class RecordRulesTest {
         history.refuses(
                 "correct-event",
                 correct(3, "EventCorrected", better.replace("'agency':'a'", "'agency':'x'")),
-                new InContent(new InContent(new AgencyUnknown("/agency", agency("x")))));
+                new InContent(
+                        "/data",
+                        new InContent("/data", new AgencyUnknown("/agency", agency("x")))));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Commands about decisions. */
+@NullMarked
+package org.kenesh.command.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Commands about the minutes of meetings. */
+@NullMarked
+package org.kenesh.command.minutes;
+
+import org.jspecify.annotations.NullMarked;
