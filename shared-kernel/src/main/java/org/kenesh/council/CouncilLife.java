@@ -8,7 +8,6 @@ import org.kenesh.council.CouncilEvent.CouncilDissolved;
 import org.kenesh.council.CouncilEvent.CouncilEstablished;
 import org.kenesh.council.CouncilEvent.CouncilMandateAmended;
 import org.kenesh.council.CouncilEvent.OfCouncil;
-import org.kenesh.event.Effective;
 import org.kenesh.record.Cut;
 import org.kenesh.record.Dated;
 import org.kenesh.record.Milestone;
@@ -23,7 +22,7 @@ public final class CouncilLife {
 
     private CouncilLife(Version establishment, List<Version> changes) {
         this.establishment = establishment;
-        this.changes = changes;
+        this.changes = List.copyOf(changes);
     }
 
     /**
@@ -53,51 +52,62 @@ public final class CouncilLife {
         return changes;
     }
 
-    /** Its beginning. */
+    /** Its beginning. Of several the first counts. */
     public Milestone begun() {
         return milestone(establishment);
     }
 
     /** Its end, or null when none is known. Of several the first counts. */
     public @Nullable Milestone ended() {
-        return changes.stream()
-                .filter(change -> change.event() instanceof CouncilDissolved)
-                .findFirst()
-                .map(CouncilLife::milestone)
-                .orElse(null);
+        var end = end();
+        return end == null ? null : milestone(end);
     }
 
     /** Its names over time. */
     public List<Dated<Text>> names() {
-        return over(CouncilEstablished::names, CouncilMandateAmended::names);
+        return dated(CouncilEstablished::names, CouncilMandateAmended::names);
+    }
+
+    /** Its abbreviations over time. */
+    public List<Dated<Text>> shortNames() {
+        return dated(CouncilEstablished::shortNames, CouncilMandateAmended::shortNames);
+    }
+
+    /** Under whom it was over time. */
+    public List<Dated<Superior>> superiors() {
+        return dated(CouncilEstablished::superior, CouncilMandateAmended::superior);
+    }
+
+    /** What its decisions were over time. */
+    public List<Dated<Authority>> authorities() {
+        return dated(CouncilEstablished::authority, CouncilMandateAmended::authority);
     }
 
     /** Its quorum rules over time. */
     public List<Dated<QuorumRule>> quorums() {
-        return over(CouncilEstablished::quorum, CouncilMandateAmended::quorum);
+        return dated(CouncilEstablished::quorum, CouncilMandateAmended::quorum);
     }
 
     /** Its decision rules over time. */
     public List<Dated<DecisionRule>> decisionRules() {
-        return over(CouncilEstablished::decisions, CouncilMandateAmended::decisions);
+        return dated(CouncilEstablished::decisions, CouncilMandateAmended::decisions);
     }
 
     /** The council at a place between two steps. */
     public Council at(Cut cut) {
-        var names = dated(names(), cut);
-        var authority =
-                dated(over(CouncilEstablished::authority, CouncilMandateAmended::authority), cut);
+        var names = last(names(), cut);
+        var authority = last(authorities(), cut);
         return new Council(
                 id(),
                 existence(cut),
                 established().kind(),
                 names == null ? established().names() : names.value(),
-                value(over(CouncilEstablished::shortNames, CouncilMandateAmended::shortNames), cut),
-                value(over(CouncilEstablished::superior, CouncilMandateAmended::superior), cut),
+                value(last(shortNames(), cut)),
+                value(last(superiors(), cut)),
                 authority == null ? established().authority() : authority.value(),
                 established().zone(),
-                dated(quorums(), cut),
-                dated(decisionRules(), cut),
+                last(quorums(), cut),
+                last(decisionRules(), cut),
                 begun(),
                 ended());
     }
@@ -118,59 +128,76 @@ public final class CouncilLife {
         return certain ? Existence.EXISTS : Existence.MAY_EXIST;
     }
 
+    private @Nullable Version end() {
+        for (var change : changes) {
+            if (change.event() instanceof CouncilDissolved) {
+                return change;
+            }
+        }
+        return null;
+    }
+
     /** What an event says of one thing, or null when it says nothing. */
+    @FunctionalInterface
     private interface Saying<E, T> {
         @Nullable T of(E event);
     }
 
-    private <T> List<Dated<T>> over(
+    private <T> List<Dated<T>> dated(
             Saying<CouncilEstablished, T> first, Saying<CouncilMandateAmended, T> later) {
         var spans = new ArrayList<Dated<T>>();
         for (var change : changes) {
+            var event = (OfCouncil) change.event();
             T value =
-                    switch ((OfCouncil) change.event()) {
+                    switch (event) {
                         case CouncilEstablished e -> first.of(e);
                         case CouncilMandateAmended e -> later.of(e);
                         case CouncilDissolved _ -> null;
                     };
-            if (value != null || change.event() instanceof CouncilDissolved) {
-                close(spans, change);
-            }
             if (value != null) {
-                var event = (CouncilEvent) change.event();
+                close(spans, change);
                 spans.add(
                         new Dated<>(
                                 value, event.effectiveOn(), null, change.position(), event.act()));
             }
         }
+        var end = end();
+        if (end != null) {
+            close(spans, end);
+        }
         return List.copyOf(spans);
     }
 
     private static <T> void close(List<Dated<T>> spans, Version change) {
-        if (!spans.isEmpty() && spans.getLast().until() == null) {
-            var day = ((Effective) change.event()).effectiveOn();
+        if (!spans.isEmpty()) {
+            var day = ((OfCouncil) change.event()).effectiveOn();
             spans.set(spans.size() - 1, spans.getLast().until(day));
         }
     }
 
-    /** The last of the spans that has begun; an end leaves it as it was. */
-    private static <T> @Nullable Dated<T> dated(List<Dated<T>> spans, Cut cut) {
+    /** The last of the spans that has begun, also after the council's end. */
+    private <T> @Nullable Dated<T> last(List<Dated<T>> spans, Cut cut) {
         Dated<T> found = null;
         for (var span : spans) {
-            if (!span.from().latest().isAfter(cut.day())) {
+            if (hasBegun(span, cut)) {
                 found = span;
             }
         }
         return found;
     }
 
-    private static <T> @Nullable T value(List<Dated<T>> spans, Cut cut) {
-        var span = dated(spans, cut);
+    private boolean hasBegun(Dated<?> span, Cut cut) {
+        return changes.stream()
+                .filter(change -> change.position() == span.position())
+                .anyMatch(change -> cut.certainlyAfter((OfCouncil) change.event()));
+    }
+
+    private static <T> @Nullable T value(@Nullable Dated<T> span) {
         return span == null ? null : span.value();
     }
 
     private static Milestone milestone(Version change) {
-        var event = (CouncilEvent) change.event();
+        var event = (OfCouncil) change.event();
         return new Milestone(event.effectiveOn(), change.position(), event.act());
     }
 }

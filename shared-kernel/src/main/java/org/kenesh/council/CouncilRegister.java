@@ -1,7 +1,6 @@
 package org.kenesh.council;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -62,23 +61,31 @@ public final class CouncilRegister {
         return Optional.ofNullable(SeatLife.of(seats.of(id, known), known));
     }
 
-    /** The seats that are there at the end of a day, by role and then by age. */
-    public List<Seat> seats(CouncilId council, LocalDate on, long known, Succession succession) {
-        var found = new ArrayList<Seat>();
-        for (var id : everOn.getOrDefault(council, Set.of())) {
-            seat(id, known)
-                    .filter(life -> life.created().council().equals(council) && life.isThere(on))
-                    .ifPresent(life -> found.add(life.on(on, succession)));
-        }
-        found.sort(ORDER);
-        return List.copyOf(found);
-    }
-
     /** The council on a day with its seats; empty when it was never established. */
     public Optional<Roster> roster(
             CouncilId council, LocalDate on, long known, Succession succession) {
         return council(council, on, known)
-                .map(it -> new Roster(it, on, seats(council, on, known, succession)));
+                .map(it ->
+                        new Roster(
+                                it,
+                                on,
+                                it.present() ? seats(council, on, known, succession) : List.of()));
+    }
+
+    private List<Seat> seats(CouncilId council, LocalDate on, long known, Succession succession) {
+        return seats(council, known).stream()
+                .filter(life -> life.isThere(on))
+                .map(life -> life.on(on, succession))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** All seats that a council was ever said to have, in the order in which they were recorded. */
+    public List<SeatLife> seats(CouncilId council, long known) {
+        return everOn.getOrDefault(council, Set.of()).stream()
+                .flatMap(id -> seat(id, known).stream())
+                .filter(life -> life.created().council().equals(council))
+                .toList();
     }
 
     /** All councils that anything was ever recorded about. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param council the council as it is on that day
  * @param on the day
- * @param seats its seats, by role and then by age
+ * @param seats its seats, by role and then by age; none before it began and after it ended
  */
 public record Roster(Council council, LocalDate on, List<Seat> seats) {
 

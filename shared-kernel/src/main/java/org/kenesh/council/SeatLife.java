@@ -1,22 +1,16 @@
 package org.kenesh.council;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.succession.Responsibility;
+import org.kenesh.agency.succession.Status;
 import org.kenesh.agency.succession.Succession;
-import org.kenesh.council.CouncilEvent.RepresentativeAppointed;
-import org.kenesh.council.CouncilEvent.RepresentativeReleased;
 import org.kenesh.council.CouncilEvent.SeatCreated;
-import org.kenesh.council.CouncilEvent.SeatRuled;
 import org.kenesh.council.CouncilEvent.SeatWithdrawn;
 import org.kenesh.record.Cut;
 import org.kenesh.record.Milestone;
 import org.kenesh.record.Version;
-import org.kenesh.task.Assignee;
-import org.kenesh.time.EffectiveDate;
 
 /** All that is known of a seat at a state of knowledge. */
 public final class SeatLife {
@@ -27,7 +21,7 @@ public final class SeatLife {
 
     private SeatLife(Version creation, List<Version> changes, long known) {
         this.creation = creation;
-        this.changes = changes;
+        this.changes = List.copyOf(changes);
         this.known = known;
     }
 
@@ -41,6 +35,11 @@ public final class SeatLife {
             }
         }
         return null;
+    }
+
+    /** The seat. */
+    public SeatId id() {
+        return created().seat();
     }
 
     /** What was said when it was made. */
@@ -60,28 +59,28 @@ public final class SeatLife {
 
     /** When it was withdrawn, or null when it was not. Of several the first counts. */
     public @Nullable Milestone ended() {
-        return changes.stream()
-                .filter(change -> change.event() instanceof SeatWithdrawn)
-                .findFirst()
-                .map(SeatLife::milestone)
-                .orElse(null);
+        for (var change : changes) {
+            if (change.event() instanceof SeatWithdrawn) {
+                return milestone(change);
+            }
+        }
+        return null;
     }
 
     /** Whether it is there at the end of a day; imprecise dates count from their last day. */
     public boolean isThere(LocalDate on) {
-        var cut = Cut.after(on);
         var end = ended();
-        return cut.certainlyAfter(created()) && (end == null || end.on().latest().isAfter(on));
+        return Cut.after(on).certainlyAfter(created())
+                && (end == null || end.on().latest().isAfter(on));
     }
 
     /** The seat at the end of a day, whether or not it is there then. */
     public Seat on(LocalDate day, Succession succession) {
-        var people = new Sitting(day, succession);
-        changes.stream()
-                .filter(change -> Cut.after(day).certainlyAfter((CouncilEvent) change.event()))
-                .forEach(people::take);
+        var sitting = Sitting.by(day, changes);
+        var responsibility = responsibility(day, succession);
+        var holder = sitting.holder();
         return new Seat(
-                created().seat(),
+                id(),
                 created().council(),
                 created().owner(),
                 created().function(),
@@ -89,98 +88,36 @@ public final class SeatLife {
                 created().voting(),
                 begun(),
                 ended(),
-                responsibility(day, succession),
-                people.holder(),
-                people.substitutes());
+                responsibility,
+                holder == null ? null : now(holder, responsibility, succession),
+                sitting.substitutes().stream()
+                        .map(one -> now(one, responsibility, succession))
+                        .toList());
     }
 
-    /** Which agency has it by a day; null when it is no agency's. */
+    /** Which agency has it by the end of a day; null when it is no agency's. */
     public @Nullable Responsibility responsibility(LocalDate day, Succession succession) {
-        if (!(created().owner() instanceof SeatOwner.Agency(var owner))) {
-            return null;
+        return created().owner() instanceof SeatOwner.Agency
+                ? succession.responsible(id(), day, known)
+                : null;
+    }
+
+    /** Whoever was appointed while another agency had the seat only stays on. */
+    private Representation now(
+            Representation one, @Nullable Responsibility now, Succession succession) {
+        if (now == null || one.carriedOver()) {
+            return one;
         }
-        AgencyId agency = owner;
-        EffectiveDate since = created().effectiveOn();
-        for (var change : changes) {
-            if (change.event() instanceof SeatRuled ruled && Cut.after(day).certainlyAfter(ruled)) {
-                agency = ruled.agency();
-                since = ruled.effectiveOn();
-            }
-        }
-        return succession.follow(
-                new Assignee.Agency(agency), created().function(), since, day, known);
+        var then = responsibility(one.since().latest(), succession);
+        boolean same =
+                then == null
+                        || then.status() != Status.RESOLVED
+                        || then.holders().equals(now.holders());
+        return same ? one : one.asCarriedOver();
     }
 
     private static Milestone milestone(Version change) {
         var event = (CouncilEvent) change.event();
         return new Milestone(event.effectiveOn(), change.position(), event.act());
-    }
-
-    /** Who sits there, as one appointment and release follows another. */
-    private final class Sitting {
-
-        private final LocalDate day;
-        private final Succession succession;
-        private final List<Representation> substitutes = new ArrayList<>();
-        private @Nullable Representation holder;
-
-        Sitting(LocalDate day, Succession succession) {
-            this.day = day;
-            this.succession = succession;
-        }
-
-        void take(Version change) {
-            switch ((CouncilEvent.OfSeat) change.event()) {
-                case RepresentativeAppointed e -> {
-                    var appointed = representation(change, e);
-                    substitutes.removeIf(s -> sits(s, e.representative().person()));
-                    if (e.capacity() == Capacity.SUBSTITUTE) {
-                        substitutes.add(appointed);
-                    } else {
-                        holder = appointed;
-                    }
-                }
-                case RepresentativeReleased e -> {
-                    substitutes.removeIf(s -> sits(s, e.person()));
-                    if (holder != null && sits(holder, e.person())) {
-                        holder = null;
-                    }
-                }
-                case SeatCreated _, SeatRuled _, SeatWithdrawn _ -> {}
-            }
-        }
-
-        private Representation representation(Version change, RepresentativeAppointed e) {
-            boolean over = e.until() != null && !e.until().isAfter(day);
-            return new Representation(
-                    e.representative(),
-                    e.capacity(),
-                    e.effectiveOn(),
-                    e.until(),
-                    over,
-                    change.position(),
-                    e.act());
-        }
-
-        @Nullable Representation holder() {
-            return holder == null ? null : now(holder);
-        }
-
-        List<Representation> substitutes() {
-            return substitutes.stream().map(this::now).toList();
-        }
-
-        /** Whoever was appointed while another agency had the seat only stays on. */
-        private Representation now(Representation one) {
-            var then = responsibility(one.since().latest(), succession);
-            var now = responsibility(day, succession);
-            return then == null || now == null || then.holders().equals(now.holders())
-                    ? one
-                    : one.asCarriedOver();
-        }
-
-        private static boolean sits(Representation one, PersonId person) {
-            return one.person().person().equals(person);
-        }
     }
 }

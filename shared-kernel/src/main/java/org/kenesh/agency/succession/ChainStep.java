@@ -11,7 +11,7 @@ import org.kenesh.function.FunctionId;
 import org.kenesh.task.Assignee;
 
 /**
- * A step that moved a task, or could have.
+ * A step that moved a task or a seat, or could have.
  *
  * @param day the day; of an imprecise date the bound that was computed with
  * @param sequenceInDay its place among the steps of the day
@@ -58,7 +58,7 @@ public record ChainStep(
                 ((Effective) because.version().event()).sequenceInDay(),
                 because instanceof Fact.Ruled ? Rule.R1_RULED : Rule.ASSIGNED,
                 positions(List.of(because)),
-                List.of(),
+                acts(List.of(because)),
                 null,
                 term.to() instanceof Assignee.Agency to ? List.of(to.agency()) : List.of(),
                 term.to() instanceof Assignee.AuthorizedBody to ? to.authorizedFor() : null,

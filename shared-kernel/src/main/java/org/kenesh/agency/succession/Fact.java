@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kenesh.act.ActId;
 import org.kenesh.agency.AgencyEvent;
 import org.kenesh.agency.AgencyId;
+import org.kenesh.council.CouncilEvent;
 import org.kenesh.event.Effective;
 import org.kenesh.function.FunctionEvent;
 import org.kenesh.function.FunctionId;
@@ -12,7 +13,7 @@ import org.kenesh.record.Version;
 import org.kenesh.task.Assignee;
 import org.kenesh.task.CoExecutor;
 
-/** One thing that one version of an event says about one agency, function or task. */
+/** One thing that one version of an event says about one agency, function, task or seat. */
 sealed interface Fact {
 
     /** The version that says it. */
@@ -29,6 +30,7 @@ sealed interface Fact {
         return switch (version().event()) {
             case AgencyEvent event -> event.act();
             case FunctionEvent event -> event.act();
+            case CouncilEvent event -> event.act();
             default -> null;
         };
     }
@@ -76,7 +78,7 @@ sealed interface Fact {
         }
     }
 
-    /** A task is given to somebody: for the first time, from the start of the day on. */
+    /** A task or seat is given to somebody: for the first time, from the start of the day on. */
     record Assigned(Version version, Assignee to, @Nullable FunctionId function) implements Fact {
         @Override
         public long key(Bound bound) {
@@ -84,7 +86,7 @@ sealed interface Fact {
         }
     }
 
-    /** A task is given to somebody by a reassignment or a ruling. */
+    /** A task or seat is given to somebody by a reassignment or a ruling. */
     record Ruled(Version version, Assignee to, @Nullable FunctionId function) implements Fact {}
 
     /** Control of a task ends, or begins again. */

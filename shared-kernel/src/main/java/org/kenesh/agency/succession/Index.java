@@ -25,6 +25,10 @@ import org.kenesh.agency.succession.Fact.Line;
 import org.kenesh.agency.succession.Fact.Parent;
 import org.kenesh.agency.succession.Fact.Ruled;
 import org.kenesh.agency.succession.Fact.Succeeded;
+import org.kenesh.council.CouncilEvent.SeatCreated;
+import org.kenesh.council.CouncilEvent.SeatRuled;
+import org.kenesh.council.SeatId;
+import org.kenesh.council.SeatOwner;
 import org.kenesh.function.FunctionEvent;
 import org.kenesh.function.FunctionEvent.FunctionAssigned;
 import org.kenesh.function.FunctionEvent.FunctionDefined;
@@ -34,6 +38,7 @@ import org.kenesh.function.FunctionEvent.FunctionWithdrawn;
 import org.kenesh.function.FunctionEvent.FunctionsJoined;
 import org.kenesh.function.FunctionId;
 import org.kenesh.record.Version;
+import org.kenesh.task.Assignee;
 import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskEvent.CoExecutorAdded;
 import org.kenesh.task.TaskEvent.CoExecutorReleased;
@@ -54,15 +59,16 @@ import org.kenesh.task.TaskEvent.TaskResumed;
 import org.kenesh.task.TaskEvent.TaskSuspended;
 import org.kenesh.task.TaskId;
 
-/** Facts by what they are about: an agency that is left, a function, a task. */
+/** Facts by what they are about: an agency that is left, a function, a task, a seat. */
 final class Index {
 
-    /** A task of which nothing is recorded. */
+    /** A task or a seat of which nothing is recorded. */
     static final TaskFacts NO_TASK = new TaskFacts();
 
     private final Map<AgencyId, AgencyFacts> agencies = new HashMap<>();
     private final Map<FunctionId, FunctionFacts> functions = new HashMap<>();
     private final Map<TaskId, TaskFacts> tasks = new HashMap<>();
+    private final Map<SeatId, TaskFacts> seats = new HashMap<>();
 
     @Nullable AgencyFacts agency(AgencyId agency) {
         return agencies.get(agency);
@@ -76,6 +82,11 @@ final class Index {
         return tasks.get(task);
     }
 
+    /** A seat goes where a task would. */
+    @Nullable TaskFacts seat(SeatId seat) {
+        return seats.get(seat);
+    }
+
     Set<TaskId> tasks() {
         return tasks.keySet();
     }
@@ -85,6 +96,10 @@ final class Index {
             case AgencyEvent event -> addAgencies(version, event);
             case FunctionEvent event -> addFunctions(version, event);
             case TaskEvent event -> addTask(version, event);
+            case SeatCreated event -> addSeat(version, event);
+            case SeatRuled event ->
+                    of(event.seat())
+                            .add(new Ruled(version, new Assignee.Agency(event.agency()), null));
             default -> {}
         }
     }
@@ -158,6 +173,13 @@ final class Index {
         }
     }
 
+    private void addSeat(Version version, SeatCreated event) {
+        if (event.owner() instanceof SeatOwner.Agency(var owner)) {
+            of(event.seat())
+                    .add(new Assigned(version, new Assignee.Agency(owner), event.function()));
+        }
+    }
+
     private AgencyFacts of(AgencyId agency) {
         return agencies.computeIfAbsent(agency, _ -> new AgencyFacts());
     }
@@ -168,5 +190,9 @@ final class Index {
 
     private TaskFacts of(TaskId task) {
         return tasks.computeIfAbsent(task, _ -> new TaskFacts());
+    }
+
+    private TaskFacts of(SeatId seat) {
+        return seats.computeIfAbsent(seat, _ -> new TaskFacts());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kenesh.council.SeatId;
 import org.kenesh.function.FunctionId;
 import org.kenesh.record.Change;
 import org.kenesh.record.Version;
@@ -62,6 +63,12 @@ public final class Succession {
         return alone;
     }
 
+    /** Which agency has a seat. One that was not made for an agency is unknown here. */
+    public Responsibility responsible(SeatId seat, LocalDate on, long known) {
+        var facts = index.seat(seat);
+        return responsible(facts == null ? Index.NO_TASK : facts, on, known);
+    }
+
     /** Who holds a function. */
     public Responsibility holders(FunctionId function, LocalDate on, long known) {
         return follow(
@@ -69,7 +76,7 @@ public final class Succession {
     }
 
     /**
-     * Who has by now what was given to somebody on a day: a seat, or the part of a co-executor.
+     * Who has by now what was given to somebody on a day, such as the part of a co-executor.
      *
      * @param function what it was given for; null when it is for no function
      */

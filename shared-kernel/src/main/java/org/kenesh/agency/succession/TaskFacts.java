@@ -5,7 +5,10 @@ import org.kenesh.agency.succession.Fact.Closing;
 import org.kenesh.agency.succession.Fact.Helper;
 import org.kenesh.agency.succession.Fact.Ruled;
 
-/** To whom a task is given, who helps, and whether it is closed. */
+/**
+ * To whom a task is given, who helps, and whether it is closed. A seat is given like a task; nobody
+ * helps with it, and it is not closed.
+ */
 final class TaskFacts {
 
     private Timeline<Assigned> assigned = Timeline.none();
