@@ -4,10 +4,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyEvent.AgencyEstablished;
 import org.kenesh.agency.Transfer;
+import org.kenesh.decision.Origin;
 import org.kenesh.event.Business;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventType;
@@ -26,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON schemas of the data of commands, taken from the fields of their events. */
 final class Schemas {
 
+    private static final String MINUTE = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Schemas() {}
@@ -98,6 +101,9 @@ final class Schemas {
         if (type == LocalDate.class) {
             return JSON.createObjectNode().put("type", "string").put("format", "date");
         }
+        if (type == LocalDateTime.class) {
+            return JSON.createObjectNode().put("type", "string").put("pattern", MINUTE);
+        }
         if (type == Event.class) {
             return JSON.createObjectNode().put("type", "object");
         }
@@ -108,7 +114,8 @@ final class Schemas {
                         Transfer.class,
                         Assignee.class,
                         CoExecutor.class,
-                        Basis.class)) {
+                        Basis.class,
+                        Origin.class)) {
             if (type == shaped) {
                 return reference(type.getSimpleName());
             }

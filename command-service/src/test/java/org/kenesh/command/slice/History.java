@@ -44,6 +44,27 @@ final class History {
         return this;
     }
 
+    /** Takes an event of that type to be on record, by whatever command. */
+    History told(String type, String data) {
+        try {
+            var json = data.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+            var event = EventJson.read(EventTypes.named(type).orElseThrow(), EventJson.parse(json));
+            record(new Recorded(size++, Instant.EPOCH, null, null, event));
+            return this;
+        } catch (Unreadable e) {
+            throw new IllegalArgumentException(data, e);
+        }
+    }
+
+    long size() {
+        return size;
+    }
+
+    /** What a command that is granted leads to. */
+    List<Event> events(String command, String data) {
+        return ((Accepted) decide(command, data)).events();
+    }
+
     private void record(Recorded recorded) {
         owners.add(subjects(recorded.event()));
         files.take(owners.getLast(), recorded);

@@ -1,0 +1,478 @@
+package org.kenesh.command.slice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kenesh.command.slice.History.day;
+import static org.kenesh.command.slice.History.task;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.kenesh.command.slice.Rejection.AgencyUnknown;
+import org.kenesh.command.slice.Rejection.AnsweredBefore;
+import org.kenesh.command.slice.Rejection.BallotsAreReplies;
+import org.kenesh.command.slice.Rejection.DayNotPrecise;
+import org.kenesh.command.slice.Rejection.DecisionExists;
+import org.kenesh.command.slice.Rejection.DecisionNamesItself;
+import org.kenesh.command.slice.Rejection.DecisionNotInForce;
+import org.kenesh.command.slice.Rejection.DecisionUnknown;
+import org.kenesh.command.slice.Rejection.DisposalMissing;
+import org.kenesh.command.slice.Rejection.DisposalNeedless;
+import org.kenesh.command.slice.Rejection.InContent;
+import org.kenesh.command.slice.Rejection.ItemUnknown;
+import org.kenesh.command.slice.Rejection.MeetingNotHeld;
+import org.kenesh.command.slice.Rejection.MeetingUnknown;
+import org.kenesh.command.slice.Rejection.NoQuorum;
+import org.kenesh.command.slice.Rejection.NotAnAnswer;
+import org.kenesh.command.slice.Rejection.NotDeciding;
+import org.kenesh.command.slice.Rejection.NotRecommended;
+import org.kenesh.command.slice.Rejection.NumberNotNext;
+import org.kenesh.command.slice.Rejection.OnlyWhenAdopted;
+import org.kenesh.command.slice.Rejection.OutcomeContradictsVotes;
+import org.kenesh.command.slice.Rejection.ProcedureOpen;
+import org.kenesh.command.slice.Rejection.SeatHasNoVote;
+import org.kenesh.command.slice.Rejection.TaskExists;
+import org.kenesh.command.slice.Rejection.VoterAbsent;
+import org.kenesh.command.slice.Rejection.VotesMissing;
+import org.kenesh.command.slice.Rejection.VotesWithoutProposal;
+import org.kenesh.council.CouncilId;
+import org.kenesh.council.SeatId;
+import org.kenesh.decision.DecisionEvent.DecisionTaken;
+import org.kenesh.decision.DecisionId;
+import org.kenesh.decision.DecisionStatus;
+import org.kenesh.decision.Fate;
+import org.kenesh.decision.Outcome;
+import org.kenesh.meeting.ItemId;
+import org.kenesh.meeting.MeetingId;
+import org.kenesh.meeting.ProcedureId;
+import org.kenesh.meeting.Quorum.Lack;
+import org.kenesh.task.TaskEvent.TaskAssigned;
+import org.kenesh.task.TaskEvent.TaskCancelled;
+import org.kenesh.task.TaskEvent.TaskReassigned;
+
+@DisplayName("Commands about decisions")
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DecisionRulesTest {
+
+    private static final DecisionId D = new DecisionId("d");
+    private static final String ITEM = "'origin':{'meeting':'m','item':'i1'}";
+    private static final String FOR =
+            """
+            'ballots':[{'seat':'chair','vote':'FOR'},{'seat':'sa','vote':'FOR'},
+              {'seat':'sb','vote':'AGAINST'}]\
+            """;
+
+    private final History history = new History();
+
+    @BeforeEach
+    void a_meeting_in_which_three_of_four_are_present() {
+        history.agencies("a", "b", "x");
+        CouncilStory.established(history, "c", "2014-01-01");
+        CouncilStory.seat(
+                history, "chair", "c", "{'office':{'en':'Vice-Prime Minister'}}", "CHAIR");
+        CouncilStory.seat(history, "sa", "c", "{'agency':'a'}", "MEMBER");
+        CouncilStory.seat(history, "sb", "c", "{'agency':'b'}", "MEMBER");
+        CouncilStory.seat(history, "sx", "c", "{'agency':'x'}", "MEMBER");
+        CouncilStory.observer(history, "so", "c", "{'organization':{'en':'Diaspora'}}");
+        List.of("chair", "sa", "sb", "sx")
+                .forEach(seat -> CouncilStory.sits(history, seat, "of-" + seat, "REPRESENTATIVE"));
+        held("m", "2015-03-10");
+        came("chair", "sa", "sb");
+    }
+
+    private void held(String meeting, String on) {
+        history.given(
+                        "convene-meeting",
+                        """
+                        {'meeting':'%s','council':'c','form':'IN_PERSON','begins':'%sT10:00',
+                         'effectiveOn':'2015-03-01'}\
+                        """
+                                .formatted(meeting, on))
+                .given(
+                        "add-agenda-item",
+                        """
+                        {'meeting':'%s','item':'i1','title':{'en':'I'},'openness':'OPEN',
+                         'effectiveOn':'2015-03-02'}\
+                        """
+                                .formatted(meeting))
+                .given(
+                        "open-meeting",
+                        "{'meeting':'%s','at':'%sT10:00','presiding':'chair','effectiveOn':'%s'}"
+                                .formatted(meeting, on, on));
+    }
+
+    private void came(String... seats) {
+        for (var seat : seats) {
+            attended(seat, "PRESENT");
+        }
+    }
+
+    private void attended(String seat, String presence) {
+        history.given(
+                "record-attendance",
+                "{'meeting':'m','seats':[{'seat':'%s','presence':'%s'}],'effectiveOn':'2015-03-10'}"
+                        .formatted(seat, presence));
+    }
+
+    private static String decision(String... more) {
+        return CouncilStory.decision("d", ITEM + "," + String.join(",", more));
+    }
+
+    private DecisionTaken taken(String data) {
+        return (DecisionTaken) history.events("take-decision", data).getFirst();
+    }
+
+    @Test
+    void numbers_have_no_gap_within_a_council_and_year() {
+        assertThat(taken(decision(FOR)).number()).isEqualTo(1);
+        history.refuses(
+                "take-decision", decision(FOR, "'number':2"), new NumberNotNext("/number", 2, 1));
+        history.given("take-decision", decision(FOR))
+                .refuses("take-decision", decision(FOR), new DecisionExists("/decision", D));
+        assertThat(taken(decision(FOR).replace("'d'", "'d2'")).number()).isEqualTo(2);
+        history.given(
+                "retract-event", "{'target':%d,'reason':{'en':'R'}}".formatted(history.size() - 1));
+        assertThat(taken(decision(FOR).replace("'d'", "'d2'")).number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_decision_is_taken_on_an_item_of_a_meeting_of_that_day() {
+        history.refuses(
+                "take-decision",
+                decision(FOR).replace("'meeting':'m'", "'meeting':'n'"),
+                new MeetingUnknown("/origin/meeting", new MeetingId("n")));
+        history.refuses(
+                "take-decision",
+                decision(FOR).replace("'i1'", "'i2'"),
+                new ItemUnknown("/origin/item", new MeetingId("m"), new ItemId("i2")));
+        history.refuses(
+                "take-decision",
+                decision(FOR).replace("2015-03-10", "2015-03-09"),
+                new MeetingNotHeld("/origin/meeting", new MeetingId("m"), day("2015-03-09")));
+        history.refuses(
+                "take-decision",
+                decision(FOR).replace("2015-03-10", "2015-03"),
+                new DayNotPrecise("/effectiveOn", day("2015-03")));
+    }
+
+    @Test
+    void nothing_binding_is_decided_without_a_quorum() {
+        attended("sb", "EXCUSED");
+        var two = "'ballots':[{'seat':'chair','vote':'FOR'},{'seat':'sa','vote':'FOR'}]";
+        history.refuses(
+                "take-decision",
+                decision(two),
+                new NoQuorum(
+                        "/origin",
+                        2,
+                        4,
+                        List.of(Lack.SEATS),
+                        List.of("sb EXCUSED", "sx NOT_RECORDED", "so NO_VOTE")));
+        assertThat(taken(decision(two).replace("BINDING", "RECOMMENDATION")).number()).isEqualTo(1);
+        assertThat(taken(decision("'number':1").replace("ADOPTED", "DEFERRED")).number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_quorum_is_judged_for_the_item_by_who_is_there_then() {
+        history.given(
+                "record-attendance",
+                """
+                {'meeting':'m','item':'i1','seats':[{'seat':'sb','presence':'ABSENT'},
+                  {'seat':'sa','presence':'ABSENT'}],'effectiveOn':'2015-03-10'}\
+                """);
+        history.refuses(
+                "take-decision",
+                decision("'ballots':[{'seat':'chair','vote':'FOR'}]"),
+                new NoQuorum(
+                        "/origin",
+                        1,
+                        4,
+                        List.of(Lack.SEATS),
+                        List.of("sa ABSENT", "sb ABSENT", "sx NOT_RECORDED", "so NO_VOTE")));
+    }
+
+    @Test
+    void without_its_chair_the_council_does_not_decide() {
+        attended("chair", "ABSENT");
+        came("sx");
+        history.refuses(
+                "take-decision",
+                decision("'ballots':[{'seat':'sa','vote':'FOR'},{'seat':'sb','vote':'FOR'}]"),
+                new NoQuorum(
+                        "/origin",
+                        3,
+                        4,
+                        List.of(Lack.PRESIDING),
+                        List.of("chair ABSENT", "so NO_VOTE")));
+    }
+
+    @Test
+    void who_is_not_there_or_has_no_vote_does_not_vote() {
+        history.refuses(
+                "take-decision",
+                decision("'ballots':[{'seat':'sx','vote':'FOR'}]"),
+                new VoterAbsent("/ballots/0/seat", new SeatId("sx")));
+        history.refuses(
+                "take-decision",
+                decision("'ballots':[{'seat':'so','vote':'FOR'}]"),
+                new SeatHasNoVote(
+                        "/ballots/0/seat", new SeatId("so"), day("2015-03-10"), "NOT_VOTING"));
+    }
+
+    @Test
+    void a_vacant_seat_neither_counts_nor_votes() {
+        history.given(
+                        "abolish-agency",
+                        "{'agency':'b','disposition':'NO_SUCCESSOR','effectiveOn':'2015-02-01'}")
+                .refuses(
+                        "take-decision",
+                        decision("'ballots':[{'seat':'sb','vote':'FOR'}]")
+                                .replace("BINDING", "RECOMMENDATION"),
+                        new SeatHasNoVote(
+                                "/ballots/0/seat", new SeatId("sb"), day("2015-03-10"), "VACANT"));
+    }
+
+    @Test
+    void one_person_counts_for_one_seat() {
+        history.given(
+                "record-attendance",
+                """
+                {'meeting':'m','seats':[{'seat':'sb','presence':'PRESENT',
+                  'person':{'person':'of-sa','name':{'en':'N'}}}],'effectiveOn':'2015-03-10'}\
+                """);
+        history.refuses(
+                "take-decision",
+                decision("'ballots':[{'seat':'chair','vote':'FOR'},{'seat':'sa','vote':'FOR'}]"),
+                new NoQuorum(
+                        "/origin",
+                        2,
+                        4,
+                        List.of(Lack.SEATS),
+                        List.of("sb COUNTED_ELSEWHERE", "sx NOT_RECORDED", "so NO_VOTE")));
+    }
+
+    @Test
+    void what_was_done_is_what_the_votes_amount_to() {
+        history.refuses(
+                "take-decision",
+                decision(FOR).replace("ADOPTED", "REJECTED"),
+                new OutcomeContradictsVotes("/outcome", Outcome.REJECTED, 2, 1, 0, 3));
+        history.refuses(
+                "take-decision",
+                decision("'number':1"),
+                new VotesMissing("/ballots", new CouncilId("c")));
+        history.refuses(
+                "take-decision",
+                decision(FOR).replace("ADOPTED", "NOTED"),
+                new VotesWithoutProposal("/ballots", Outcome.NOTED));
+    }
+
+    @Test
+    void the_casting_vote_is_of_who_presides() {
+        came("sx");
+        var tied =
+                """
+                'ballots':[{'seat':'chair','vote':'%s'},{'seat':'sa','vote':'%s'},
+                  {'seat':'sb','vote':'AGAINST'},{'seat':'sx','vote':'FOR'}]\
+                """;
+        assertThat(taken(decision(tied.formatted("FOR", "AGAINST"))).outcome())
+                .isEqualTo(Outcome.ADOPTED);
+        history.refuses(
+                "take-decision",
+                decision(tied.formatted("AGAINST", "FOR")),
+                new OutcomeContradictsVotes("/outcome", Outcome.ADOPTED, 2, 2, 0, 4));
+    }
+
+    @Test
+    void a_consultative_council_does_not_bind() {
+        history.told(
+                        "CouncilMandateAmended",
+                        "{'council':'c','authority':'CONSULTATIVE','effectiveOn':'2015-01-01'}")
+                .refuses(
+                        "take-decision",
+                        decision(FOR),
+                        new NotDeciding("/nature", new CouncilId("c")));
+    }
+
+    @Test
+    void with_consensus_nobody_objects() {
+        history.told(
+                "CouncilMandateAmended",
+                """
+                {'council':'c','decisions':{'method':'CONSENSUS','tie':'REJECTED',
+                  'withoutQuorum':'NOTHING'},'effectiveOn':'2015-01-01'}\
+                """);
+        assertThat(taken(decision("'number':1")).outcome()).isEqualTo(Outcome.ADOPTED);
+        history.refuses(
+                "take-decision",
+                decision(FOR),
+                new OutcomeContradictsVotes("/outcome", Outcome.ADOPTED, 2, 1, 0, 3));
+    }
+
+    @Test
+    void a_written_procedure_decides_by_its_replies_once_it_is_closed() {
+        var written = CouncilStory.decision("d", "'origin':{'procedure':'p'}");
+        history.given(
+                "open-written-procedure",
+                """
+                {'procedure':'p','council':'c','title':{'en':'T'},'text':{'en':'X'},
+                 'closes':'2015-03-09T18:00','effectiveOn':'2015-03-05'}\
+                """);
+        for (var seat : List.of("chair", "sa", "sb")) {
+            history.given(
+                    "record-reply",
+                    """
+                    {'procedure':'p','seat':'%s','vote':'FOR','at':'2015-03-06T10:00',
+                     'effectiveOn':'2015-03-06'}\
+                    """
+                            .formatted(seat));
+        }
+        history.refuses(
+                "take-decision",
+                written,
+                new ProcedureOpen("/origin/procedure", new ProcedureId("p")));
+        history.given(
+                "close-written-procedure",
+                "{'procedure':'p','at':'2015-03-09T18:00','effectiveOn':'2015-03-09'}");
+        assertThat(taken(written).number()).isEqualTo(1);
+        history.refuses(
+                "take-decision",
+                CouncilStory.decision("d", "'origin':{'procedure':'p'}," + FOR),
+                new BallotsAreReplies("/ballots", new ProcedureId("p")));
+        history.refuses(
+                "take-decision",
+                written.replace("ADOPTED", "REJECTED"),
+                new OutcomeContradictsVotes("/outcome", Outcome.REJECTED, 3, 0, 0, 3));
+    }
+
+    private static String given(String task, String lead) {
+        return "'tasks':[{'task':'%s','title':{'en':'T'},'lead':{'agency':'%s'}}]"
+                .formatted(task, lead);
+    }
+
+    @Test
+    void the_tasks_of_a_decision_are_assigned_with_it() {
+        var events = history.events("take-decision", decision(FOR, given("t", "a")));
+        assertThat(events).hasSize(2).element(1).isInstanceOf(TaskAssigned.class);
+        assertThat(((TaskAssigned) events.get(1)).council()).isEqualTo(new CouncilId("c"));
+        history.refuses(
+                "take-decision",
+                decision(FOR, given("t", "nobody")),
+                new InContent(
+                        "/tasks/0", new AgencyUnknown("/lead/agency", History.agency("nobody"))));
+        history.given("take-decision", decision(FOR, given("t", "a")))
+                .refuses(
+                        "take-decision",
+                        decision(FOR, given("t", "a")).replace("'d'", "'d2'"),
+                        new TaskExists("/tasks/0/task", task("t")));
+        history.refuses(
+                "take-decision",
+                decision(given("t2", "a")).replace("'d'", "'d2'").replace("ADOPTED", "NOTED"),
+                new OnlyWhenAdopted("/tasks", Outcome.NOTED));
+    }
+
+    private static String second(String... more) {
+        return CouncilStory.decision(
+                "d2",
+                ITEM
+                        + ","
+                        + FOR
+                        + ",'links':[{'kind':'SUPERSEDES','decision':'d'}],"
+                        + String.join(",", more));
+    }
+
+    @Test
+    void the_open_tasks_of_a_decision_that_ends_are_disposed_of() {
+        history.given("take-decision", decision(FOR, given("t", "a")));
+        history.refuses(
+                "take-decision",
+                second("'number':2"),
+                new DisposalMissing("/disposals", task("t"), D));
+        history.refuses(
+                "take-decision",
+                second("'disposals':[{'task':'t','what':'KEPT'},{'task':'u','what':'KEPT'}]"),
+                new DisposalNeedless("/disposals/1/task", task("u")));
+        assertThat(
+                        history.events(
+                                "take-decision",
+                                second("'disposals':[{'task':'t','what':'KEPT'}]")))
+                .hasSize(1);
+        assertThat(
+                        history.events(
+                                "take-decision",
+                                second(
+                                        "'disposals':[{'task':'t','what':'MOVED','to':{'agency':'b'}}]")))
+                .element(1)
+                .isInstanceOf(TaskReassigned.class);
+        assertThat(
+                        history.events(
+                                "take-decision",
+                                second("'disposals':[{'task':'t','what':'CANCELLED'}]")))
+                .element(1)
+                .isInstanceOf(TaskCancelled.class);
+    }
+
+    @Test
+    void a_closed_task_needs_no_disposal() {
+        history.given("take-decision", decision(FOR, given("t", "a")))
+                .given(
+                        "cancel-task",
+                        "{'task':'t','reason':{'en':'R'},'effectiveOn':'2015-03-10'}");
+        assertThat(history.events("take-decision", second("'number':2"))).hasSize(1);
+        history.refuses(
+                "take-decision",
+                second("'disposals':[{'task':'t','what':'KEPT'}]"),
+                new DisposalNeedless("/disposals/0/task", task("t")));
+    }
+
+    @Test
+    void a_decision_that_was_superseded_is_not_ended_again() {
+        history.given("take-decision", decision(FOR))
+                .given("take-decision", second("'number':2"))
+                .refuses(
+                        "take-decision",
+                        second("'number':3").replace("'d2'", "'d3'"),
+                        new DecisionNotInForce("/links/0/decision", D, DecisionStatus.SUPERSEDED));
+        history.refuses(
+                "take-decision",
+                second("'number':3").replace("'d'", "'d9'").replace("'d2'", "'d3'"),
+                new DecisionUnknown("/links/0/decision", new DecisionId("d9")));
+        history.refuses(
+                "take-decision",
+                second("'number':3").replace("'d2'", "'d4'").replace("'d'", "'d4'"),
+                new DecisionNamesItself("/links/0/decision", new DecisionId("d4")));
+    }
+
+    @Test
+    void a_recommendation_is_answered_once() {
+        var answer = "{'decision':'d','fate':'DECLINED','effectiveOn':'2015-05-01'}";
+        history.refuses("answer-recommendation", answer, new DecisionUnknown("/decision", D));
+        history.given("take-decision", decision(FOR))
+                .refuses("answer-recommendation", answer, new NotRecommended("/decision", D));
+        history.given(
+                        "take-decision",
+                        decision(FOR).replace("'d'", "'r'").replace("BINDING", "RECOMMENDATION"))
+                .refuses(
+                        "answer-recommendation",
+                        answer.replace("'d'", "'r'").replace("DECLINED", "PENDING"),
+                        new NotAnAnswer("/fate", Fate.PENDING));
+        history.given("answer-recommendation", answer.replace("'d'", "'r'"))
+                .refuses(
+                        "answer-recommendation",
+                        answer.replace("'d'", "'r'"),
+                        new AnsweredBefore("/decision", new DecisionId("r"), Fate.DECLINED));
+    }
+
+    @Test
+    void what_is_fulfilled_does_not_lapse() {
+        history.given("take-decision", decision(FOR))
+                .given("fulfil-decision", "{'decision':'d','effectiveOn':'2015-06-01'}")
+                .refuses(
+                        "lapse-decision",
+                        "{'decision':'d','reason':{'en':'R'},'effectiveOn':'2015-07-01'}",
+                        new DecisionNotInForce("/decision", D, DecisionStatus.FULFILLED));
+    }
+}
