@@ -16,6 +16,7 @@ import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.AgencyRegister;
 import org.kenesh.agency.Scope;
 import org.kenesh.agency.succession.Succession;
+import org.kenesh.council.CouncilRegister;
 import org.kenesh.event.Recorded;
 import org.kenesh.function.FunctionEvent;
 import org.kenesh.function.FunctionEvent.FunctionAssigned;
@@ -45,6 +46,8 @@ public final class Knowledge {
     private final FunctionRegister functions = new FunctionRegister();
     private final ActRegister acts = new ActRegister();
     private final GovernmentRegister governments = new GovernmentRegister();
+    private final CouncilRegister councils = new CouncilRegister();
+    private final Proceedings proceedings = new Proceedings();
     private final Chronicle<TaskId> tasks = new Chronicle<>(Chronicle.STEPS);
     private final Chronicle<AgencyId> mentions = new Chronicle<>(Chronicle.STEPS);
     private final Chronicle<FunctionId> movements = new Chronicle<>(Chronicle.STEPS);
@@ -63,6 +66,8 @@ public final class Knowledge {
             functions.apply(version);
             acts.apply(version);
             governments.apply(version);
+            councils.apply(version);
+            proceedings.apply(version);
             succession.apply(version);
             switch (version.event()) {
                 case TaskEvent e -> tasks.add(e.task(), version);
@@ -97,6 +102,16 @@ public final class Knowledge {
     /** The governments. */
     public GovernmentRegister governments() {
         return governments;
+    }
+
+    /** The councils and their seats. */
+    public CouncilRegister councils() {
+        return councils;
+    }
+
+    /** What councils did. */
+    public Proceedings proceedings() {
+        return proceedings;
     }
 
     /** The events of each task. */

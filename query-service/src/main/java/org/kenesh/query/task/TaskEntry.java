@@ -2,13 +2,13 @@ package org.kenesh.query.task;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kenesh.council.CouncilId;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.reference.FunctionReference;
 import org.kenesh.query.responsibility.Standing;
 import org.kenesh.task.Assignee;
 import org.kenesh.task.Basis;
-import org.kenesh.council.CouncilId;
 import org.kenesh.task.TaskId;
 import org.kenesh.task.TaskStatus;
 import org.kenesh.text.Text;

@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.succession.Status;
+import org.kenesh.council.CouncilId;
 import org.kenesh.function.FunctionId;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.wording.Folded;
-import org.kenesh.council.CouncilId;
 import org.kenesh.task.TaskStatus;
 
 /**

@@ -1,0 +1,158 @@
+package org.kenesh.query.history;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.kenesh.council.CouncilId;
+import org.kenesh.decision.DecisionEvent;
+import org.kenesh.decision.DecisionEvent.DecisionTaken;
+import org.kenesh.decision.DecisionId;
+import org.kenesh.decision.Origin;
+import org.kenesh.event.Event;
+import org.kenesh.meeting.MeetingEvent;
+import org.kenesh.meeting.MeetingEvent.AgendaItemAdded;
+import org.kenesh.meeting.MeetingEvent.MeetingConvened;
+import org.kenesh.meeting.MeetingId;
+import org.kenesh.meeting.ProcedureEvent;
+import org.kenesh.meeting.ProcedureEvent.WrittenProcedureOpened;
+import org.kenesh.meeting.ProcedureId;
+import org.kenesh.meeting.SubmissionEvent;
+import org.kenesh.meeting.SubmissionEvent.ItemSubmitted;
+import org.kenesh.meeting.SubmissionId;
+import org.kenesh.minutes.MinutesEvent;
+import org.kenesh.record.Chronicle;
+import org.kenesh.record.Version;
+import org.kenesh.task.Basis;
+import org.kenesh.task.TaskEvent.TaskAssigned;
+import org.kenesh.task.TaskId;
+import org.kenesh.text.Id;
+
+/**
+ * What councils did: the events of each meeting, written procedure, submission and decision. One
+ * thread writes; many may read while nobody writes.
+ */
+public final class Proceedings {
+
+    private final Chronicle<MeetingId> meetings = new Chronicle<>(Chronicle.STEPS);
+    private final Chronicle<MeetingId> minutes = new Chronicle<>(Chronicle.STEPS);
+    private final Chronicle<ProcedureId> procedures = new Chronicle<>(Chronicle.STEPS);
+    private final Chronicle<SubmissionId> submissions = new Chronicle<>(Chronicle.STEPS);
+    private final Chronicle<DecisionId> decisions = new Chronicle<>(Chronicle.STEPS);
+    private final Map<CouncilId, Set<Id>> byCouncil = new HashMap<>();
+    private final Map<Id, Set<DecisionId>> decidedIn = new HashMap<>();
+    private final Map<DecisionId, Set<TaskId>> tasks = new HashMap<>();
+
+    /** Takes a version of an event when it opens; versions of other families are passed over. */
+    void apply(Version version) {
+        switch (version.event()) {
+            case MeetingEvent e -> meeting(version, e);
+            case MinutesEvent e -> minutes.add(e.meeting(), version);
+            case ProcedureEvent e -> {
+                procedures.add(e.procedure(), version);
+                if (e instanceof WrittenProcedureOpened opened) {
+                    of(opened.council(), opened.procedure());
+                }
+            }
+            case SubmissionEvent e -> {
+                submissions.add(e.submission(), version);
+                if (e instanceof ItemSubmitted submitted) {
+                    of(submitted.council(), submitted.submission());
+                }
+            }
+            case DecisionEvent e -> decision(version, e);
+            case TaskAssigned e -> task(e);
+            case Event _ -> {} // nothing that a council did
+        }
+    }
+
+    private void meeting(Version version, MeetingEvent event) {
+        meetings.add(event.meeting(), version);
+        switch (event) {
+            case MeetingConvened e -> of(e.council(), e.meeting());
+            case AgendaItemAdded e -> {
+                if (e.submission() != null) {
+                    submissions.add(e.submission(), version);
+                }
+            }
+            default -> {} // told by the meeting alone
+        }
+    }
+
+    private void decision(Version version, DecisionEvent event) {
+        decisions.add(event.decision(), version);
+        if (event instanceof DecisionTaken taken) {
+            of(taken.council(), taken.decision());
+            for (var link : taken.links()) {
+                if (link.decision() != null) {
+                    decisions.add(link.decision(), version);
+                }
+            }
+            decidedIn
+                    .computeIfAbsent(place(taken.origin()), _ -> new LinkedHashSet<>())
+                    .add(taken.decision());
+        }
+    }
+
+    private void task(TaskAssigned assigned) {
+        if (assigned.basis() instanceof Basis.Decision(var words) && Id.isId(words)) {
+            tasks.computeIfAbsent(new DecisionId(words), _ -> new LinkedHashSet<>())
+                    .add(assigned.task());
+        }
+    }
+
+    private void of(CouncilId council, Id thing) {
+        byCouncil.computeIfAbsent(council, _ -> new LinkedHashSet<>()).add(thing);
+    }
+
+    private static Id place(Origin origin) {
+        return switch (origin) {
+            case Origin.Item(var meeting, _) -> meeting;
+            case Origin.Procedure(var procedure) -> procedure;
+        };
+    }
+
+    /** The events of each meeting. */
+    public Chronicle<MeetingId> meetings() {
+        return meetings;
+    }
+
+    /** The events of the minutes of each meeting. */
+    public Chronicle<MeetingId> minutes() {
+        return minutes;
+    }
+
+    /** The events of each written procedure. */
+    public Chronicle<ProcedureId> procedures() {
+        return procedures;
+    }
+
+    /** The events of each submission, with the item that it became. */
+    public Chronicle<SubmissionId> submissions() {
+        return submissions;
+    }
+
+    /** The events of each decision, and the decisions that link to it. */
+    public Chronicle<DecisionId> decisions() {
+        return decisions;
+    }
+
+    /** What a council ever held, took or was submitted: ids of that type, the first one first. */
+    public <T extends Id> Collection<T> of(CouncilId council, Class<T> type) {
+        return byCouncil.getOrDefault(council, Set.of()).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** The decisions ever taken in a meeting or a written procedure, the first one first. */
+    public Collection<DecisionId> decidedIn(Id place) {
+        return decidedIn.getOrDefault(place, Set.of());
+    }
+
+    /** The tasks ever given by a decision, the first one first. */
+    public Collection<TaskId> tasksOf(DecisionId decision) {
+        return tasks.getOrDefault(decision, Set.of());
+    }
+}
