@@ -1,7 +1,13 @@
 package org.kenesh.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDateTime;
 import org.kenesh.agency.Transfer;
+import org.kenesh.council.Fraction;
+import org.kenesh.council.SeatOwner;
+import org.kenesh.council.Superior;
+import org.kenesh.council.Zone;
+import org.kenesh.decision.Origin;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventJson;
 import org.kenesh.task.Assignee;
@@ -41,10 +47,16 @@ class AnswerJson {
         return new SimpleModule("answers")
                 .addSerializer(new AsText<>(Id.class))
                 .addSerializer(new AsText<>(EffectiveDate.class))
+                .addSerializer(new AsText<>(Fraction.class))
+                .addSerializer(new AsText<>(LocalDateTime.class))
+                .addSerializer(new AsText<>(Zone.class))
                 .addSerializer(new AsInEvents<>(Transfer.class))
                 .addSerializer(new AsInEvents<>(Assignee.class))
                 .addSerializer(new AsInEvents<>(CoExecutor.class))
                 .addSerializer(new AsInEvents<>(Basis.class))
+                .addSerializer(new AsInEvents<>(Origin.class))
+                .addSerializer(new AsInEvents<>(SeatOwner.class))
+                .addSerializer(new AsInEvents<>(Superior.class))
                 .addSerializer(new AsInEvents<>(Event.class));
     }
 

@@ -158,8 +158,8 @@ public record Quorum(
         if (attendance == null) {
             return Reason.NOT_RECORDED;
         }
-        var person = person(seat, attendance);
-        if (attendance.presence().there() && person != null && !counted.add(person)) {
+        var person = attendance.sitter(seat);
+        if (person.isPresent() && !counted.add(person.get().person())) {
             return Reason.COUNTED_ELSEWHERE;
         }
         return switch (attendance.presence()) {
@@ -167,21 +167,6 @@ public record Quorum(
             case SUBSTITUTE -> Reason.SUBSTITUTE;
             case EXCUSED -> Reason.EXCUSED;
             case ABSENT -> Reason.ABSENT;
-        };
-    }
-
-    /** Who sat on a seat; null when nobody is named. */
-    private static @Nullable PersonId person(Seat seat, Attendance attendance) {
-        if (attendance.person() != null) {
-            return attendance.person().person();
-        }
-        return switch (attendance.presence()) {
-            case PRESENT -> seat.holder() == null ? null : seat.holder().person().person();
-            case SUBSTITUTE ->
-                    seat.substitutes().size() == 1
-                            ? seat.substitutes().getFirst().person().person()
-                            : null;
-            case EXCUSED, ABSENT -> null;
         };
     }
 

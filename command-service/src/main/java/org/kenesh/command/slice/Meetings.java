@@ -207,14 +207,7 @@ public final class Meetings {
                         ? null
                         : new PersonAbsent(field + "/person", attendance.seat());
             }
-            var seat = seat(ground, attendance.seat(), e);
-            boolean clear =
-                    attendance.person() != null
-                            || switch (attendance.presence()) {
-                                case PRESENT -> seat.holder() != null;
-                                case SUBSTITUTE -> seat.substitutes().size() == 1;
-                                case EXCUSED, ABSENT -> true;
-                            };
+            boolean clear = attendance.sitter(seat(ground, attendance.seat(), e)).isPresent();
             return clear
                     ? null
                     : new PersonNotNamed(field + "/person", attendance.seat(), e.effectiveOn());

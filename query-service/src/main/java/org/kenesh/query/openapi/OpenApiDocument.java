@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -22,8 +23,17 @@ import java.util.stream.Stream;
 import org.kenesh.act.ActId;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.council.CouncilId;
+import org.kenesh.council.Fraction;
+import org.kenesh.council.PersonId;
+import org.kenesh.council.SeatId;
+import org.kenesh.council.Zone;
+import org.kenesh.decision.DecisionId;
 import org.kenesh.function.FunctionId;
 import org.kenesh.government.GovernmentId;
+import org.kenesh.meeting.ItemId;
+import org.kenesh.meeting.MeetingId;
+import org.kenesh.meeting.ProcedureId;
+import org.kenesh.meeting.SubmissionId;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.asked.From;
 import org.kenesh.query.asked.Paging;
@@ -55,6 +65,16 @@ class OpenApiDocument {
                         FunctionId.class,
                         GovernmentId.class,
                         TaskId.class,
+                        SeatId.class,
+                        PersonId.class,
+                        MeetingId.class,
+                        ItemId.class,
+                        SubmissionId.class,
+                        ProcedureId.class,
+                        DecisionId.class,
+                        Fraction.class,
+                        Zone.class,
+                        LocalDateTime.class,
                         EffectiveDate.class)
                 .forEach(type -> springdoc.replaceWithSchema(type, new StringSchema()));
         springdoc.replaceWithSchema(URI.class, new StringSchema().format("uri-reference"));

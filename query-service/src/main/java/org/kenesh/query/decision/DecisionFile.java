@@ -1,0 +1,121 @@
+package org.kenesh.query.decision;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.council.SeatId;
+import org.kenesh.decision.AuthenticText;
+import org.kenesh.decision.Decision;
+import org.kenesh.decision.Disposal;
+import org.kenesh.decision.Link;
+import org.kenesh.decision.Origin;
+import org.kenesh.event.Source;
+import org.kenesh.meeting.Attendance;
+import org.kenesh.meeting.Meeting;
+import org.kenesh.meeting.WrittenProcedure;
+import org.kenesh.query.asked.Asked;
+import org.kenesh.query.history.Knowledge;
+import org.kenesh.query.meeting.Happening;
+import org.kenesh.query.meeting.QuorumFile;
+import org.kenesh.query.reference.ActReference;
+import org.kenesh.query.reference.DecisionReference;
+import org.kenesh.text.Text;
+
+/**
+ * All that is known of a decision.
+ *
+ * @param entry the decision on the day
+ * @param text its words, with the language whose words count
+ * @param voting who voted how, and what that amounts to; null when no votes were given
+ * @param quorum whether enough seats were present; null when nothing is known of the council
+ * @param links what it does to others
+ * @param linked what others do to it
+ * @param tasks what it gave to whom, and who has that by now
+ * @param disposals what becomes of the open tasks of decisions that it ends
+ * @param source where it was read
+ * @param history what happened to it, in the order of the steps, also after the day
+ */
+record DecisionFile(
+        @JsonUnwrapped DecisionEntry entry,
+        AuthenticText text,
+        @Nullable Voting voting,
+        @Nullable QuorumFile quorum,
+        List<Outgoing> links,
+        List<Incoming> linked,
+        List<TaskGiven> tasks,
+        List<Disposal> disposals,
+        @Nullable Source source,
+        List<Happening> history) {
+
+    /**
+     * What it does to something else.
+     *
+     * @param kind what
+     * @param decision to another decision
+     * @param act to a legal act
+     * @param event something outside the council
+     */
+    record Outgoing(
+            Link.Kind kind,
+            @Nullable DecisionReference decision,
+            @Nullable ActReference act,
+            @Nullable Text event) {}
+
+    /**
+     * What another decision does to it.
+     *
+     * @param kind what
+     * @param decision the other one
+     */
+    record Incoming(Link.Kind kind, @Nullable DecisionReference decision) {}
+
+    static DecisionFile of(Knowledge knowledge, Decision decision, Asked asked) {
+        var taken = decision.taken();
+        var day = taken.effectiveOn().latest();
+        var attendance = attendance(knowledge, taken.origin(), asked);
+        return new DecisionFile(
+                DecisionEntry.of(knowledge, decision, asked),
+                taken.text(),
+                Voting.of(knowledge, taken, attendance, asked),
+                QuorumFile.of(knowledge, taken.council(), day, attendance, asked).orElse(null),
+                taken.links().stream().map(link -> outgoing(knowledge, link, asked)).toList(),
+                decision.links().stream()
+                        .map(link ->
+                                new Incoming(
+                                        link.kind(),
+                                        Decisions.reference(knowledge, link.from(), asked)))
+                        .toList(),
+                TaskGiven.of(knowledge, taken.decision(), asked),
+                taken.disposals(),
+                taken.source(),
+                Happening.of(Decisions.versions(knowledge, taken.decision(), asked.known())));
+    }
+
+    private static Outgoing outgoing(Knowledge knowledge, Link link, Asked asked) {
+        return new Outgoing(
+                link.kind(),
+                link.decision() == null
+                        ? null
+                        : Decisions.reference(knowledge, link.decision(), asked),
+                ActReference.orNull(knowledge, link.act(), asked.known()),
+                link.event());
+    }
+
+    private static Map<SeatId, Attendance> attendance(
+            Knowledge knowledge, Origin origin, Asked asked) {
+        var proceedings = knowledge.proceedings();
+        return switch (origin) {
+            case Origin.Item(var meeting, var item) ->
+                    Meeting.of(proceedings.meetings().of(meeting, asked.known()), asked.on())
+                            .map(held -> held.attendance(item))
+                            .orElse(Map.of());
+            case Origin.Procedure(var procedure) ->
+                    WrittenProcedure.of(
+                                    proceedings.procedures().of(procedure, asked.known()),
+                                    asked.on())
+                            .map(WrittenProcedure::attendance)
+                            .orElse(Map.of());
+        };
+    }
+}

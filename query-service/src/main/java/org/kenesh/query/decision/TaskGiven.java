@@ -1,0 +1,53 @@
+package org.kenesh.query.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.decision.DecisionId;
+import org.kenesh.query.asked.Asked;
+import org.kenesh.query.history.Knowledge;
+import org.kenesh.query.reference.TaskReference;
+import org.kenesh.query.responsibility.Standing;
+import org.kenesh.task.TaskEvent;
+import org.kenesh.task.TaskFact;
+import org.kenesh.task.TaskId;
+import org.kenesh.task.TaskState;
+import org.kenesh.task.TaskStatus;
+
+/**
+ * A task that a decision gave.
+ *
+ * @param task the task
+ * @param status how far control of it is on the day
+ * @param due until when, as it is on the day
+ * @param responsibility who is responsible on the day
+ */
+record TaskGiven(
+        TaskReference task, TaskStatus status, @Nullable LocalDate due, Standing responsibility) {
+
+    static List<TaskGiven> of(Knowledge knowledge, DecisionId decision, Asked asked) {
+        return knowledge.proceedings().tasksOf(decision).stream()
+                .flatMap(task -> Stream.ofNullable(of(knowledge, task, asked)))
+                .toList();
+    }
+
+    private static @Nullable TaskGiven of(Knowledge knowledge, TaskId id, Asked asked) {
+        var facts =
+                knowledge.tasks().of(id, asked.known()).stream()
+                        .map(v -> new TaskFact(v.position(), (TaskEvent) v.event()))
+                        .toList();
+        var state = TaskState.of(facts, asked.on());
+        var assigned = state.assigned();
+        return assigned == null
+                ? null
+                : new TaskGiven(
+                        new TaskReference(id, assigned.title()),
+                        state.status(),
+                        state.due(),
+                        Standing.of(
+                                knowledge,
+                                knowledge.succession().responsible(id, asked.on(), asked.known()),
+                                asked));
+    }
+}

@@ -1,0 +1,87 @@
+package org.kenesh.query.meeting;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.agency.AgencyId;
+import org.kenesh.council.CouncilId;
+import org.kenesh.meeting.Submission;
+import org.kenesh.meeting.SubmissionId;
+import org.kenesh.query.asked.Answer;
+import org.kenesh.query.asked.Asked;
+import org.kenesh.query.asked.Page;
+import org.kenesh.query.asked.Paging;
+import org.kenesh.query.asked.Sorting;
+import org.kenesh.query.history.History;
+import org.kenesh.query.history.Knowledge;
+import org.kenesh.query.problem.Refusal.Unknown;
+import org.kenesh.query.wording.Language;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What agencies submit for agendas. */
+@RestController
+@RequestMapping("/api/submissions")
+final class SubmissionResource {
+
+    private final History history;
+
+    SubmissionResource(History history) {
+        this.history = history;
+    }
+
+    /** What was submitted by a day. */
+    @GetMapping
+    Page<Submission> submissions(
+            Asked asked,
+            Paging paging,
+            @RequestParam(name = "council", required = false) @Nullable CouncilId council,
+            @RequestParam(name = "agency", required = false) @Nullable AgencyId agency,
+            @RequestParam(name = "status", required = false) Submission.@Nullable Status status,
+            @RequestParam(name = "sort", defaultValue = "submitted") String sort) {
+        var order = Sorting.by(sort, orders(asked.language()));
+        return history.ask(knowledge -> {
+            var found =
+                    knowledge.proceedings().submissions().things().stream()
+                            .flatMap(id -> submission(knowledge, id, asked).stream())
+                            .filter(s -> council == null || s.council().equals(council))
+                            .filter(s -> agency == null || s.agency().equals(agency))
+                            .filter(s -> status == null || s.status() == status)
+                            .toList();
+            return paging.of(asked, found, order);
+        });
+    }
+
+    /** What an agency submitted, with what became of it. */
+    @GetMapping("/{id}")
+    Answer<SubmissionFile> submission(Asked asked, @PathVariable("id") SubmissionId id) {
+        return history.ask(knowledge ->
+                submission(knowledge, id, asked)
+                        .map(submission -> SubmissionFile.of(knowledge, submission, asked))
+                        .map(file -> Answer.to(asked, file))
+                        .orElseThrow(() -> new Unknown("submission", id.value()).refused()));
+    }
+
+    private static Optional<Submission> submission(
+            Knowledge knowledge, SubmissionId id, Asked asked) {
+        return Submission.of(
+                knowledge.proceedings().submissions().of(id, asked.known()), asked.on());
+    }
+
+    private static SequencedMap<String, Comparator<Submission>> orders(Language language) {
+        var orders = new LinkedHashMap<String, Comparator<Submission>>();
+        orders.put(
+                "submitted",
+                Comparator.comparing((Submission s) -> s.submittedOn().latest())
+                        .thenComparing(Submission::id));
+        orders.put("id", Comparator.comparing(Submission::id));
+        orders.put("title", Comparator.comparing(Submission::title, language.order()));
+        orders.put("status", Comparator.comparing(Submission::status));
+        return orders;
+    }
+}
