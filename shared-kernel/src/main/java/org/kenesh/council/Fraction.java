@@ -29,6 +29,11 @@ public record Fraction(int numerator, int denominator) {
         }
     }
 
+    /** Whether it is all. */
+    boolean isWhole() {
+        return numerator == denominator;
+    }
+
     /** Whether a part is more than this share of a whole. */
     public boolean exceededBy(int part, int whole) {
         return (long) part * denominator > (long) whole * numerator;

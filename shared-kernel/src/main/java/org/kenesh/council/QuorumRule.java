@@ -11,6 +11,13 @@ package org.kenesh.council;
  */
 public record QuorumRule(Base of, Threshold present, Presiding presiding, int stateMembers) {
 
+    /** Refuses, with {@link IllegalArgumentException}, what is no number of seats. */
+    public QuorumRule {
+        if (stateMembers < 0) {
+            throw new IllegalArgumentException("a number of seats, 0 or more");
+        }
+    }
+
     /** The seats of which a share is counted. */
     public enum Base {
         /** All seats with a vote, those that are vacant too. */

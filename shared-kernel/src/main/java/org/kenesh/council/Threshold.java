@@ -14,8 +14,14 @@ public record Threshold(@Nullable Fraction moreThan, @Nullable Fraction atLeast,
     /** More than a half. */
     public static final Threshold MAJORITY = new Threshold(new Fraction(1, 2), null, 0);
 
-    /** Refuses, with {@link IllegalArgumentException}, when nothing, or a share twice, is asked. */
+    /**
+     * Refuses, with {@link IllegalArgumentException}, when nothing, or a share twice, is asked, and
+     * when no part can be large enough.
+     */
     public Threshold {
+        if (moreThan != null && moreThan.isWhole()) {
+            throw new IllegalArgumentException("'moreThan' with a share below 1");
+        }
         if (number < 0
                 || moreThan != null && atLeast != null
                 || moreThan == null && atLeast == null && number == 0) {

@@ -14,6 +14,14 @@ import org.kenesh.command.agency.EstablishAgency;
 import org.kenesh.command.agency.ReclassifyAgency;
 import org.kenesh.command.agency.RenameAgency;
 import org.kenesh.command.agency.SubordinateAgency;
+import org.kenesh.command.council.AmendCouncilMandate;
+import org.kenesh.command.council.AppointRepresentative;
+import org.kenesh.command.council.CreateSeat;
+import org.kenesh.command.council.DissolveCouncil;
+import org.kenesh.command.council.EstablishCouncil;
+import org.kenesh.command.council.ReleaseRepresentative;
+import org.kenesh.command.council.RuleSeat;
+import org.kenesh.command.council.WithdrawSeat;
 import org.kenesh.command.decision.AnswerRecommendation;
 import org.kenesh.command.decision.FulfilDecision;
 import org.kenesh.command.decision.LapseDecision;
@@ -101,6 +109,14 @@ public final class CommandCatalog {
                     AssignFunction.SLICE,
                     TransferFunction.SLICE,
                     WithdrawFunction.SLICE,
+                    EstablishCouncil.SLICE,
+                    AmendCouncilMandate.SLICE,
+                    DissolveCouncil.SLICE,
+                    CreateSeat.SLICE,
+                    RuleSeat.SLICE,
+                    WithdrawSeat.SLICE,
+                    AppointRepresentative.SLICE,
+                    ReleaseRepresentative.SLICE,
                     ConveneMeeting.SLICE,
                     RescheduleMeeting.SLICE,
                     CancelMeeting.SLICE,

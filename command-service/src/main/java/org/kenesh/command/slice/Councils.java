@@ -1,18 +1,34 @@
 package org.kenesh.command.slice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kenesh.command.slice.Rejection.AmendmentEmpty;
 import org.kenesh.command.slice.Rejection.CouncilEnded;
 import org.kenesh.command.slice.Rejection.CouncilExists;
 import org.kenesh.command.slice.Rejection.CouncilNotBegun;
+import org.kenesh.command.slice.Rejection.CouncilUnderItself;
 import org.kenesh.command.slice.Rejection.CouncilUnknown;
 import org.kenesh.command.slice.Rejection.SeatNotThere;
 import org.kenesh.command.slice.Rejection.SeatUnknown;
+import org.kenesh.council.CouncilEvent.CouncilDissolved;
+import org.kenesh.council.CouncilEvent.CouncilMandateAmended;
+import org.kenesh.council.CouncilEvent.OfCouncil;
 import org.kenesh.council.CouncilId;
+import org.kenesh.council.CouncilLife;
 import org.kenesh.council.SeatId;
+import org.kenesh.council.Superior;
 import org.kenesh.event.Effective;
+import org.kenesh.record.Dated;
+import org.kenesh.time.EffectiveDate;
 
 /** Rules about councils and their seats. Where a date is imprecise, what may be so is granted. */
 public final class Councils {
+
+    private static final String OVER_AGENCY = "/superior/agency";
+    private static final String OVER_COUNCIL = "/superior/council";
 
     private Councils() {}
 
@@ -48,6 +64,83 @@ public final class Councils {
                     ? new CouncilEnded(field, council, event.effectiveOn(), ended.on())
                     : null;
         };
+    }
+
+    /** No other event ends it. */
+    public static Rule endsOnce(Ground ground, String field, CouncilDissolved e) {
+        return () -> {
+            var ended = ground.institutions().council(e.council()).orElseThrow().ended();
+            return ended == null
+                    ? null
+                    : new CouncilEnded(field, e.council(), e.effectiveOn(), ended.on());
+        };
+    }
+
+    /** The amendment changes something. */
+    public static Rule saysSomething(CouncilMandateAmended e) {
+        return () ->
+                Stream.of(
+                                        e.names(),
+                                        e.shortNames(),
+                                        e.superior(),
+                                        e.authority(),
+                                        e.quorum(),
+                                        e.decisions())
+                                .allMatch(Objects::isNull)
+                        ? new AmendmentEmpty("", e.council())
+                        : null;
+    }
+
+    /** Whom it is under is on record; none is asked for when nobody is named. */
+    public static Rule superiorKnown(Ground ground, @Nullable Superior superior) {
+        return switch (superior) {
+            case Superior.Agency(var agency) -> Agencies.known(ground, OVER_AGENCY, agency);
+            case Superior.Council(var council) -> known(ground, OVER_COUNCIL, council);
+            case null -> () -> null;
+        };
+    }
+
+    /** Whom it is under exists when the event takes effect. */
+    public static Rule superiorThere(Ground ground, @Nullable Superior superior, OfCouncil e) {
+        return switch (superior) {
+            case Superior.Agency(var agency) -> Agencies.there(ground, OVER_AGENCY, agency, e);
+            case Superior.Council(var council) ->
+                    council.equals(e.council())
+                            ? () -> null // a circle, and refused as one
+                            : there(ground, OVER_COUNCIL, council, e);
+            case null -> () -> null;
+        };
+    }
+
+    /** It does not come to be under itself on any day. */
+    public static Rule noCircle(Ground ground, @Nullable Superior superior, OfCouncil e) {
+        return () -> {
+            if (!(superior instanceof Superior.Council(var over))) {
+                return null;
+            }
+            var day = e.effectiveOn().latest();
+            var closed = Circle.closedBy(e.council(), over, day, id -> superiors(ground, id));
+            return closed == null
+                    ? null
+                    : new CouncilUnderItself(
+                            OVER_COUNCIL, e.council(), over, EffectiveDate.on(closed));
+        };
+    }
+
+    private static List<Dated<CouncilId>> superiors(Ground ground, CouncilId council) {
+        var over = new ArrayList<Dated<CouncilId>>();
+        for (var dated :
+                ground.institutions()
+                        .council(council)
+                        .map(CouncilLife::superiors)
+                        .orElse(List.of())) {
+            if (dated.value() instanceof Superior.Council(var id)) {
+                over.add(
+                        new Dated<>(
+                                id, dated.from(), dated.until(), dated.position(), dated.act()));
+            }
+        }
+        return over;
     }
 
     /** The seat was made, on whatever day. */

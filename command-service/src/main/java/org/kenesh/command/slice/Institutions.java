@@ -97,6 +97,11 @@ public final class Institutions {
         return councils.seat(id, NOW);
     }
 
+    /** All seats that a council was ever said to have. */
+    List<SeatLife> seats(CouncilId council) {
+        return councils.seats(council, NOW);
+    }
+
     /** Who sits on a council on a day; empty when it was never established. */
     Optional<Roster> roster(CouncilId council, LocalDate on) {
         return councils.roster(council, on, NOW, succession);

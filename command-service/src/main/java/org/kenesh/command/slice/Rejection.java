@@ -141,6 +141,48 @@ public sealed interface Rejection {
     record SeatNotThere(String field, SeatId seat, CouncilId council, EffectiveDate on)
             implements Contradicted {}
 
+    /** The council would be under itself. */
+    record CouncilUnderItself(String field, CouncilId council, CouncilId superior, EffectiveDate on)
+            implements Contradicted {}
+
+    /** The seat is there already. */
+    record SeatExists(String field, SeatId seat) implements Contradicted {}
+
+    /** The seat is withdrawn already. */
+    record SeatWithdrawnBefore(String field, SeatId seat, EffectiveDate withdrawn)
+            implements Contradicted {}
+
+    /** The council has a chair on that day. */
+    record ChairPresent(String field, CouncilId council, SeatId chair, EffectiveDate on)
+            implements Contradicted {}
+
+    /** The seat is no agency's, so there is nothing to rule on. */
+    record SeatNotOfAgency(String field, SeatId seat) implements Contradicted {}
+
+    /** The acts say which agency has the seat on that day. */
+    record SeatNotOpen(String field, SeatId seat, AgencyId agency, EffectiveDate on)
+            implements Contradicted {}
+
+    /** The agency is none of those among which is to be ruled. */
+    record NotCandidate(
+            String field, SeatId seat, AgencyId agency, EffectiveDate on, List<AgencyId> candidates)
+            implements Contradicted {}
+
+    /** The person does not sit there on that day. */
+    record NotRepresentative(
+            String field, SeatId seat, PersonId person, EffectiveDate on, List<PersonId> people)
+            implements Contradicted {}
+
+    /** An amendment must say what it changes. */
+    record AmendmentEmpty(String field, CouncilId council) implements NeverRight {}
+
+    /** An observer has no vote. */
+    record ObserverVotes(String field, SeatId seat) implements NeverRight {}
+
+    /** Only an agency has a seat for a function. */
+    record FunctionWithoutAgency(String field, SeatId seat, FunctionId function)
+            implements NeverRight {}
+
     /** The meeting is there already. */
     record MeetingExists(String field, MeetingId meeting) implements Contradicted {}
 
