@@ -9,6 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyEvent.AgencyEstablished;
 import org.kenesh.agency.Transfer;
+import org.kenesh.council.Fraction;
+import org.kenesh.council.SeatOwner;
+import org.kenesh.council.Superior;
+import org.kenesh.council.Zone;
 import org.kenesh.decision.Origin;
 import org.kenesh.event.Business;
 import org.kenesh.event.Event;
@@ -115,7 +119,11 @@ final class Schemas {
                         Assignee.class,
                         CoExecutor.class,
                         Basis.class,
-                        Origin.class)) {
+                        Origin.class,
+                        Superior.class,
+                        SeatOwner.class,
+                        Zone.class,
+                        Fraction.class)) {
             if (type == shaped) {
                 return reference(type.getSimpleName());
             }
