@@ -66,6 +66,17 @@ public final class Service implements AutoCloseable {
         return json(get(path, headers));
     }
 
+    /** The bytes that a GET of a path answers. */
+    public byte[] bytes(String path, String... headers) throws IOException {
+        var request = HttpRequest.newBuilder(base.resolve(path)).headers(headers).build();
+        try {
+            return http.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(path, e);
+        }
+    }
+
     /** The JSON of an answer. */
     public static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());

@@ -10,13 +10,14 @@ import org.kenesh.function.FunctionId;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.task.TaskEvent.TaskAssigned;
 import org.kenesh.task.TaskId;
+import org.kenesh.task.TaskState;
 import org.kenesh.task.TaskStatus;
 
 /**
  * What tasks are found and ordered by: few bytes, for a list holds every task. Who is responsible
  * is found out when it is first asked for.
  */
-final class ListedTask {
+public final class ListedTask {
 
     /** Every list is kept in this order. */
     static final Comparator<ListedTask> BY_DUE =
@@ -29,6 +30,7 @@ final class ListedTask {
     private final @Nullable FunctionId function;
     private final @Nullable LocalDate due;
     private final boolean overdue;
+    private final @Nullable LocalDate doneOn;
     private final long dueDay;
     private @Nullable Judged judged;
 
@@ -41,13 +43,15 @@ final class ListedTask {
             TaskStatus status,
             @Nullable FunctionId function,
             @Nullable LocalDate due,
-            boolean overdue) {
+            boolean overdue,
+            @Nullable LocalDate doneOn) {
         this.id = id;
         this.assigned = assigned;
         this.status = status;
         this.function = function;
         this.due = due;
         this.overdue = overdue;
+        this.doneOn = doneOn;
         this.dueDay = due == null ? Long.MAX_VALUE : due.toEpochDay();
     }
 
@@ -59,23 +63,34 @@ final class ListedTask {
                 state.status(),
                 state.function(),
                 state.due(),
-                state.overdue());
+                state.overdue(),
+                doneOn(state));
+    }
+
+    private static @Nullable LocalDate doneOn(TaskState state) {
+        var completion = state.completion();
+        return state.status() == TaskStatus.CANCELLED
+                ? null
+                : completion == null ? state.closedOn() : completion.reportedOn();
     }
 
     /** The same task where other acts may have moved it. */
     ListedTask unjudged() {
-        return new ListedTask(id, assigned, status, function, due, overdue);
+        return new ListedTask(id, assigned, status, function, due, overdue, doneOn);
     }
 
-    TaskId id() {
+    /** The task. */
+    public TaskId id() {
         return id;
     }
 
-    TaskAssigned assigned() {
+    /** Its assignment. */
+    public TaskAssigned assigned() {
         return assigned;
     }
 
-    TaskStatus status() {
+    /** How far control of it is. */
+    public TaskStatus status() {
         return status;
     }
 
@@ -83,12 +98,19 @@ final class ListedTask {
         return function;
     }
 
-    @Nullable LocalDate due() {
+    /** The last day for it, if one is set. */
+    public @Nullable LocalDate due() {
         return due;
     }
 
-    boolean overdue() {
+    /** Whether that day has passed and somebody still has to do something. */
+    public boolean overdue() {
         return overdue;
+    }
+
+    /** When its completion was reported, or accepted without a report; null while it is not. */
+    public @Nullable LocalDate doneOn() {
+        return doneOn;
     }
 
     /** Who is responsible on the day and at the state of knowledge that it is listed for. */

@@ -22,6 +22,7 @@ import org.kenesh.task.TaskStatus;
  * @param status how far control is
  * @param dueAfter the last day for it is later than this
  * @param dueBefore the last day for it is earlier than this
+ * @param open whether control of it goes on
  * @param overdue whether it is overdue
  * @param council the council for which it is controlled
  * @param function the function that it is for, or one above that
@@ -33,6 +34,7 @@ record TaskFilter(
         @Nullable TaskStatus status,
         @Nullable LocalDate dueAfter,
         @Nullable LocalDate dueBefore,
+        @Nullable Boolean open,
         @Nullable Boolean overdue,
         @Nullable CouncilId council,
         @Nullable FunctionId function,
@@ -43,6 +45,7 @@ record TaskFilter(
                 function == null ? Set.<FunctionId>of() : below(knowledge, function, on, known);
         return task ->
                 (status == null || status == task.status())
+                        && (open == null || open == !task.status().closed())
                         && (overdue == null || overdue == task.overdue())
                         && (council == null || council.equals(task.assigned().council()))
                         && dueBetween(task.due())

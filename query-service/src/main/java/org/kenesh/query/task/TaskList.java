@@ -20,7 +20,7 @@ import org.kenesh.task.TaskId;
  * @param known the state of knowledge
  * @param tasks the tasks, by deadline
  */
-record TaskList(LocalDate on, long known, List<ListedTask> tasks) {
+public record TaskList(LocalDate on, long known, List<ListedTask> tasks) {
 
     /** All of them, found out task by task. */
     static TaskList of(Knowledge knowledge, LocalDate on, long known) {

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.query.history.Knowledge;
+import org.springframework.stereotype.Component;
 
 /**
  * The lists that were asked for last. A list never changes, so one that is kept is never stale; and
  * since lists of one day are alike, a page of today costs what was recorded since the page before.
  */
-final class TaskLists {
+@Component
+public final class TaskLists {
 
     /** A list takes about 100 bytes for each task. */
     static final int KEPT = 4;
@@ -19,7 +21,7 @@ final class TaskLists {
     private final Deque<TaskList> latest = new ArrayDeque<>(KEPT);
 
     /** The tasks of a day at a state of knowledge. */
-    TaskList of(Knowledge knowledge, LocalDate on, long known) {
+    public TaskList of(Knowledge knowledge, LocalDate on, long known) {
         var nearest = nearest(on, known);
         if (nearest != null && nearest.known() == known) {
             keep(nearest);

@@ -37,10 +37,11 @@ final class TaskResource {
     private static final String BY_DUE = "due";
 
     private final History history;
-    private final TaskLists lists = new TaskLists();
+    private final TaskLists lists;
 
-    TaskResource(History history) {
+    TaskResource(History history, TaskLists lists) {
         this.history = history;
+        this.lists = lists;
     }
 
     /** The tasks that are assigned by a day. */
@@ -54,6 +55,7 @@ final class TaskResource {
             @RequestParam(name = "status", required = false) @Nullable TaskStatus status,
             @RequestParam(name = "due-after", required = false) @Nullable LocalDate dueAfter,
             @RequestParam(name = "due-before", required = false) @Nullable LocalDate dueBefore,
+            @RequestParam(name = "open", required = false) @Nullable Boolean open,
             @RequestParam(name = "overdue", required = false) @Nullable Boolean overdue,
             @RequestParam(name = "council", required = false) @Nullable CouncilId council,
             @RequestParam(name = "function", required = false) @Nullable FunctionId function,
@@ -67,6 +69,7 @@ final class TaskResource {
                         status,
                         dueAfter,
                         dueBefore,
+                        open,
                         overdue,
                         council,
                         function,

@@ -1,0 +1,103 @@
+package org.kenesh.query.discipline;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.agency.AgencyId;
+import org.kenesh.agency.succession.Responsibility;
+import org.kenesh.agency.succession.Status;
+import org.kenesh.council.CouncilId;
+import org.kenesh.query.asked.Asked;
+import org.kenesh.query.history.Knowledge;
+import org.kenesh.query.reference.AgencyReference;
+import org.kenesh.query.task.ListedTask;
+
+/**
+ * Execution discipline: what became of the tasks whose last day lies in a period, as it stands on
+ * the day of the question. The deadline that holds on that day counts.
+ *
+ * @param from the first day of the period
+ * @param to the last day of the period
+ * @param council the council for which the tasks are controlled; null for all
+ * @param total all of them
+ * @param then by the agency that was responsible on the last day for each, the worst first
+ * @param today by the agency that is responsible on the day of the question, the worst first
+ */
+record Discipline(
+        LocalDate from,
+        LocalDate to,
+        @Nullable CouncilId council,
+        Row total,
+        List<Row> then,
+        List<Row> today) {
+
+    /** Whose it is: an agency, or nobody in particular. */
+    private record Whose(@Nullable AgencyId agency, @Nullable Status status) {
+
+        static Whose of(Responsibility answer) {
+            return answer.holders().size() == 1
+                    ? new Whose(answer.holders().getFirst(), null)
+                    : new Whose(null, answer.status());
+        }
+    }
+
+    static Discipline of(
+            Knowledge knowledge,
+            List<ListedTask> tasks,
+            LocalDate from,
+            LocalDate to,
+            @Nullable CouncilId council,
+            Asked asked) {
+        var total = new Counts();
+        Map<Whose, Counts> then = new HashMap<>();
+        Map<Whose, Counts> today = new HashMap<>();
+        for (var task : tasks) {
+            var due = task.due();
+            if (due != null && !due.isBefore(from) && !due.isAfter(to) && of(task, council)) {
+                var standard = Standard.of(task, due);
+                total.add(standard);
+                add(then, responsible(knowledge, task, due, asked), standard);
+                add(today, responsible(knowledge, task, asked.on(), asked), standard);
+            }
+        }
+        return new Discipline(
+                from,
+                to,
+                council,
+                total.row(null, null),
+                rows(knowledge, then, to, asked),
+                rows(knowledge, today, asked.on(), asked));
+    }
+
+    private static boolean of(ListedTask task, @Nullable CouncilId council) {
+        return council == null || council.equals(task.assigned().council());
+    }
+
+    private static Whose responsible(
+            Knowledge knowledge, ListedTask task, LocalDate day, Asked asked) {
+        return Whose.of(knowledge.succession().responsible(task.id(), day, asked.known()));
+    }
+
+    private static void add(Map<Whose, Counts> counts, Whose whose, Standard standard) {
+        counts.computeIfAbsent(whose, _ -> new Counts()).add(standard);
+    }
+
+    private static List<Row> rows(
+            Knowledge knowledge, Map<Whose, Counts> counts, LocalDate named, Asked asked) {
+        return counts.entrySet().stream()
+                .map(entry ->
+                        entry.getValue()
+                                .row(
+                                        reference(knowledge, entry.getKey().agency(), named, asked),
+                                        entry.getKey().status()))
+                .sorted(Row.WORST_FIRST)
+                .toList();
+    }
+
+    private static @Nullable AgencyReference reference(
+            Knowledge knowledge, @Nullable AgencyId agency, LocalDate named, Asked asked) {
+        return agency == null ? null : AgencyReference.of(knowledge, agency, named, asked);
+    }
+}
