@@ -4,7 +4,7 @@ package org.kenesh.agency.succession;
 public enum Rule {
     /** The assignment itself. */
     ASSIGNED,
-    /** R1: a reassignment or ruling for this task. */
+    /** R1: a reassignment or ruling for this task, or a ruling on this seat. */
     R1_RULED,
     /** R2: a line for the task's function, or the nearest function above it. */
     R2_FUNCTION_LINE,
