@@ -73,7 +73,7 @@ final class RecordedHistory {
                 for (int i = 0; i < outcomes.size(); i++) {
                     assertThat(outcomes.get(i).join())
                             .as(lines.get(i))
-                            .isEqualTo(new Outcome.Written(from + i, false));
+                            .isEqualTo(new Outcome.Written(from + i, 1, false));
                 }
             }
         }
