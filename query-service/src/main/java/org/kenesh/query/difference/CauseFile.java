@@ -3,6 +3,7 @@ package org.kenesh.query.difference;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.act.ActId;
 import org.kenesh.agency.AgencyEvent;
+import org.kenesh.council.CouncilEvent;
 import org.kenesh.event.Effective;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventTypes;
@@ -94,6 +95,7 @@ record CauseFile(View before, View after) {
         return switch (event) {
             case AgencyEvent e -> e.act();
             case FunctionEvent e -> e.act();
+            case CouncilEvent e -> e.act();
             case TaskAssigned e -> act(e.basis());
             case TaskReassigned e -> act(e.basis());
             case ResponsibilityRuled e -> act(e.basis());

@@ -8,9 +8,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.council.Seat;
 import org.kenesh.function.FunctionId;
 import org.kenesh.query.difference.Difference.OfAgency;
+import org.kenesh.query.difference.Difference.OfCouncil;
 import org.kenesh.query.difference.Difference.OfFunction;
+import org.kenesh.query.difference.Difference.OfSeat;
 import org.kenesh.query.difference.Difference.OfTask;
 import org.kenesh.query.difference.View.Told;
 import org.kenesh.query.lineage.Link;
@@ -34,8 +39,36 @@ record Causes(View before, View after) {
                 var causes = answered(answers, Set.of(d.id()));
                 yield causes.isEmpty() ? around(answers) : causes;
             }
+            case OfCouncil d -> told(view -> view.about(d.id()));
+            case OfSeat d -> seated(d);
             case OfTask d -> given(d);
         };
+    }
+
+    private SortedSet<Long> seated(OfSeat d) {
+        var own =
+                d.was() == d.is()
+                        ? told(view -> view.about(d.id()))
+                        : told(view -> view.aboutBoth(d.id()));
+        var had = d.before() == null ? null : d.before().responsibility();
+        var has = d.after() == null ? null : d.after().responsibility();
+        if (had == null || has == null || !d.changes().contains(Change.AGENCY)) {
+            return own;
+        }
+        var answers = new Answers(had, has);
+        var functions = new HashSet<FunctionId>();
+        Stream.of(d.before(), d.after()).forEach(seat -> add(functions, seat));
+        var causes = answered(answers, functions);
+        if (causes.isEmpty() || d.changes().size() > 1) {
+            causes.addAll(own);
+        }
+        return causes.isEmpty() ? around(answers) : causes;
+    }
+
+    private static void add(Set<FunctionId> functions, @Nullable Seat seat) {
+        if (seat != null && seat.function() != null) {
+            functions.add(seat.function());
+        }
     }
 
     private SortedSet<Long> given(OfTask d) {

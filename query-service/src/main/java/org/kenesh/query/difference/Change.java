@@ -2,17 +2,17 @@ package org.kenesh.query.difference;
 
 /** In which respect something is another one than it was. */
 enum Change {
-    /** The agency did not exist, and exists or may. */
+    /** It did not exist, and exists or may. */
     BEGAN,
-    /** The agency existed, or may have, and exists no longer. */
+    /** It existed, or may have, and exists no longer. */
     ENDED,
-    /** Something else about whether the agency exists. */
+    /** Something else about whether it exists. */
     EXISTENCE,
     /** It is called something else. */
     RENAMED,
     /** It is a body of another kind. */
     RECLASSIFIED,
-    /** It is under another agency. */
+    /** It is under another agency or council. */
     MOVED,
     /** The function is held by somebody else, or the answer is another one. */
     HOLDER,
@@ -21,5 +21,11 @@ enum Change {
     /** Control of the task is elsewhere. */
     STATUS,
     /** The task has another deadline. */
-    DEADLINE
+    DEADLINE,
+    /** The council decides by other rules, or the seat has another role or vote. */
+    MANDATE,
+    /** Another agency has the seat, or the answer is another one. */
+    AGENCY,
+    /** Other people sit on the seat. */
+    PEOPLE
 }

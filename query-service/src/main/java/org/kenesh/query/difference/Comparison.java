@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kenesh.council.SeatId;
 import org.kenesh.query.difference.Difference.About;
 import org.kenesh.query.difference.Difference.OfAgency;
+import org.kenesh.query.difference.Difference.OfCouncil;
 import org.kenesh.query.difference.Difference.OfFunction;
+import org.kenesh.query.difference.Difference.OfSeat;
 import org.kenesh.query.difference.Difference.OfTask;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.lineage.Link;
@@ -19,9 +22,9 @@ import org.kenesh.task.TaskId;
 import org.kenesh.text.Id;
 
 /**
- * Compares all answers from two views. A task can only be answered differently when its own events
- * are told differently, or anything is that moves agencies or functions; so most are passed over
- * when nothing moved in between.
+ * Compares all answers from two views. A task or a seat can only be answered differently when its
+ * own events are told differently, or anything is that moves agencies or functions; so most are
+ * passed over when nothing moved in between.
  */
 record Comparison(View before, View after) {
 
@@ -34,8 +37,17 @@ record Comparison(View before, View after) {
         if (about == null || about == About.FUNCTION) {
             found.addAll(functions());
         }
-        if (about == null || about == About.TASK) {
-            found.addAll(tasks());
+        if (about == null || about == About.COUNCIL) {
+            found.addAll(councils());
+        }
+        if (about == null || about == About.SEAT || about == About.TASK) {
+            boolean moved = anythingMoved();
+            if (about != About.TASK) {
+                found.addAll(seats(moved));
+            }
+            if (about != About.SEAT) {
+                found.addAll(tasks(moved));
+            }
         }
         return found;
     }
@@ -54,8 +66,27 @@ record Comparison(View before, View after) {
                 .toList();
     }
 
-    private List<OfTask> tasks() {
-        boolean moved = anythingMoved();
+    private List<OfCouncil> councils() {
+        return sorted(knowledge().councils().ids())
+                .map(id -> new OfCouncil(id, before.council(id), after.council(id)))
+                .filter(found -> !found.changes().isEmpty())
+                .toList();
+    }
+
+    private List<OfSeat> seats(boolean moved) {
+        return sorted(knowledge().councils().seatIds())
+                .filter(id -> moved || !before.aboutBoth(id).equals(after.aboutBoth(id)))
+                .map(this::seat)
+                .filter(found -> !found.changes().isEmpty())
+                .toList();
+    }
+
+    private OfSeat seat(SeatId id) {
+        return new OfSeat(
+                id, before.existence(id), after.existence(id), before.seat(id), after.seat(id));
+    }
+
+    private List<OfTask> tasks(boolean moved) {
         var found = new ArrayList<OfTask>();
         for (var id : knowledge().tasks().things()) {
             boolean told = !before.about(id).equals(after.about(id));

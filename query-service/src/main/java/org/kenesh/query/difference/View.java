@@ -11,9 +11,16 @@ import org.kenesh.agency.Agency;
 import org.kenesh.agency.AgencyEvent.ReorganizationEnacted;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.AgencyLife;
+import org.kenesh.agency.Existence;
 import org.kenesh.agency.Participant;
 import org.kenesh.agency.Participant.Role;
 import org.kenesh.agency.succession.Responsibility;
+import org.kenesh.council.Council;
+import org.kenesh.council.CouncilId;
+import org.kenesh.council.CouncilLife;
+import org.kenesh.council.Seat;
+import org.kenesh.council.SeatId;
+import org.kenesh.council.SeatLife;
 import org.kenesh.event.Effective;
 import org.kenesh.function.FunctionId;
 import org.kenesh.query.history.Knowledge;
@@ -40,6 +47,38 @@ record View(Knowledge knowledge, LocalDate on, long known) {
 
     @Nullable Agency agency(AgencyId id) {
         return knowledge.agencies().agency(id, on, known).orElse(null);
+    }
+
+    @Nullable Council council(CouncilId id) {
+        return knowledge.councils().council(id, on, known).orElse(null);
+    }
+
+    /** A seat, if it is there and its council is. */
+    @Nullable Seat seat(SeatId id) {
+        return knowledge
+                .councils()
+                .seat(id, known)
+                .filter(seat -> existence(seat) == Existence.EXISTS)
+                .map(seat -> seat.on(on, knowledge.succession()))
+                .orElse(null);
+    }
+
+    /** Whether a seat is there; it goes with its council. */
+    Existence existence(SeatId id) {
+        return knowledge.councils().seat(id, known).map(this::existence).orElse(Existence.NOT_YET);
+    }
+
+    private Existence existence(SeatLife seat) {
+        var council = council(seat.created().council());
+        var end = seat.ended();
+        if (council == null
+                || council.existence() == Existence.NOT_YET
+                || seat.begun().on().latest().isAfter(on)) {
+            return Existence.NOT_YET;
+        }
+        return council.present() && (end == null || end.on().latest().isAfter(on))
+                ? Existence.EXISTS
+                : Existence.ENDED;
     }
 
     Responsibility holders(FunctionId id) {
@@ -78,6 +117,27 @@ record View(Knowledge knowledge, LocalDate on, long known) {
     /** What is known about a task itself. */
     Set<Told> about(TaskId id) {
         return told(knowledge.tasks().of(id, known));
+    }
+
+    /** What is known about a council itself, its seats aside. */
+    Set<Told> about(CouncilId id) {
+        return told(
+                knowledge.councils().life(id, known).map(CouncilLife::changes).orElse(List.of()));
+    }
+
+    /** What is known about a seat itself and who sits there. */
+    Set<Told> about(SeatId id) {
+        return told(knowledge.councils().seat(id, known).map(SeatLife::changes).orElse(List.of()));
+    }
+
+    /** What is known about a seat and about the council that it comes and goes with. */
+    Set<Told> aboutBoth(SeatId id) {
+        var told = about(id);
+        knowledge
+                .councils()
+                .seat(id, known)
+                .ifPresent(seat -> told.addAll(about(seat.created().council())));
+        return told;
     }
 
     /** What is known that mentions an agency in any way, tasks aside. */

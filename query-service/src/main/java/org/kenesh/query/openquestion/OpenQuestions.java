@@ -3,11 +3,12 @@ package org.kenesh.query.openquestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kenesh.agency.succession.ChainStep;
 import org.kenesh.agency.succession.Responsibility;
 import org.kenesh.agency.succession.Status;
+import org.kenesh.council.CouncilId;
+import org.kenesh.council.Roster;
+import org.kenesh.council.Seat;
 import org.kenesh.function.FunctionId;
 import org.kenesh.government.Unlisted;
 import org.kenesh.query.asked.Asked;
@@ -16,20 +17,26 @@ import org.kenesh.query.lineage.Link;
 import org.kenesh.query.openquestion.OpenQuestion.Kind;
 import org.kenesh.query.reference.ActReference;
 import org.kenesh.query.reference.AgencyReference;
+import org.kenesh.query.reference.CouncilReference;
 import org.kenesh.query.reference.FunctionReference;
+import org.kenesh.query.reference.SeatReference;
 import org.kenesh.query.reference.TaskReference;
-import org.kenesh.task.CoExecutor;
 import org.kenesh.task.TaskEvent.TaskAssigned;
 import org.kenesh.task.TaskId;
 
 /** Finds all that is open on a day. */
-record OpenQuestions(Knowledge knowledge, Asked asked) {
+record OpenQuestions(Knowledge knowledge, Asked asked, LeftBehind leftBehind) {
+
+    OpenQuestions(Knowledge knowledge, Asked asked) {
+        this(knowledge, asked, LeftBehind.on(knowledge, asked));
+    }
 
     /** All of it; of temporary lines those that end within so many days. */
     List<OpenQuestion> all(int within) {
         var found = new ArrayList<OpenQuestion>();
         knowledge.succession().tasks().forEach(task -> addTask(task, found::add));
         knowledge.functions().ids().forEach(function -> addFunction(function, found::add));
+        knowledge.councils().ids().forEach(council -> addSeats(council, found::add));
         addEnding(within, found::add);
         for (var unlisted :
                 knowledge.governments().unlisted(knowledge.agencies(), asked.on(), asked.known())) {
@@ -47,13 +54,17 @@ record OpenQuestions(Knowledge knowledge, Asked asked) {
         }
         var kind = kind(answer.status());
         if (kind != null) {
-            found.accept(question(kind, answer, task(id), null, null));
+            found.accept(question(kind, answer, About.of(task(id), null)));
         }
+        addLeftBehind(id, found);
         for (var help : knowledge.succession().coExecutors(id, asked.on(), asked.known())) {
             var open = kind(help.responsibility().status());
             if (open != null) {
                 found.accept(
-                        question(open, help.responsibility(), task(id), help.coExecutor(), null));
+                        question(
+                                open,
+                                help.responsibility(),
+                                About.of(task(id), help.coExecutor())));
             }
         }
     }
@@ -65,7 +76,55 @@ record OpenQuestions(Knowledge knowledge, Asked asked) {
         boolean given = !answer.candidates().isEmpty() || !answer.last().isEmpty();
         if (kind != null && given) {
             var function = FunctionReference.of(knowledge, id, asked);
-            found.accept(question(kind, answer, null, null, function));
+            found.accept(question(kind, answer, About.of(function)));
+        }
+    }
+
+    /** The seats of a council that are vacant on the day. */
+    private void addSeats(CouncilId id, Consumer<OpenQuestion> found) {
+        var roster =
+                knowledge.councils().roster(id, asked.on(), asked.known(), knowledge.succession());
+        for (var seat : roster.map(Roster::seats).orElse(List.of())) {
+            var answer = seat.responsibility();
+            var kind = answer == null ? null : kind(answer.status());
+            if (answer != null && kind != null) {
+                found.accept(question(kind, answer, about(seat)));
+            }
+        }
+    }
+
+    private About about(Seat seat) {
+        return new About(
+                null,
+                null,
+                CouncilReference.of(knowledge, seat.council(), asked.on(), asked),
+                SeatReference.of(knowledge, seat, asked.on(), asked),
+                FunctionReference.orNull(knowledge, seat.function(), asked));
+    }
+
+    /** A task under control whose council ended, until somebody rules on it. */
+    private void addLeftBehind(TaskId id, Consumer<OpenQuestion> found) {
+        if (leftBehind.ended().isEmpty()) {
+            return;
+        }
+        var council = leftBehind.by(knowledge.tasks().of(id, asked.known()));
+        var end = council == null ? null : council.ended();
+        if (council != null && end != null) {
+            found.accept(
+                    new OpenQuestion(
+                            Kind.COUNCIL_ENDED,
+                            end.on().latest(),
+                            task(id),
+                            null,
+                            new CouncilReference(council.id(), council.names()),
+                            null,
+                            null,
+                            null,
+                            List.of(),
+                            List.of(),
+                            null,
+                            List.of(end.position()),
+                            acts(ActReference.orNull(knowledge, end.act(), asked.known()))));
         }
     }
 
@@ -84,19 +143,16 @@ record OpenQuestions(Knowledge knowledge, Asked asked) {
         }
     }
 
-    private OpenQuestion question(
-            Kind kind,
-            Responsibility answer,
-            @Nullable TaskReference task,
-            @Nullable CoExecutor coExecutor,
-            @Nullable FunctionReference function) {
-        var steps = Stream.concat(open(answer.chain()), open(answer.earlyChain())).toList();
+    private OpenQuestion question(Kind kind, Responsibility answer, About about) {
+        var steps = Opening.of(answer);
         return new OpenQuestion(
                 kind,
                 answer.since(),
-                task,
-                coExecutor,
-                function,
+                about.task(),
+                about.coExecutor(),
+                about.council(),
+                about.seat(),
+                about.function(),
                 null,
                 AgencyReference.today(knowledge, answer.candidates(), asked),
                 AgencyReference.today(knowledge, answer.last(), asked),
@@ -109,34 +165,12 @@ record OpenQuestions(Knowledge knowledge, Asked asked) {
                         .toList());
     }
 
-    /** The steps after which it was open, or the last one when none of them says so. */
-    private static Stream<ChainStep> open(List<ChainStep> chain) {
-        var open = chain.stream().filter(step -> step.to().size() > 1 || opens(step)).toList();
-        return open.isEmpty() && !chain.isEmpty() ? Stream.of(chain.getLast()) : open.stream();
-    }
-
-    private static boolean opens(ChainStep step) {
-        return switch (step.rule()) {
-            case R7_SEVERAL, R8_NOBODY, ORDER_UNKNOWN -> true;
-            case ASSIGNED,
-                    R1_RULED,
-                    R2_FUNCTION_LINE,
-                    R3_WHOLE_LINE,
-                    R4_CONTINUES,
-                    R5_GIVEN_ANEW,
-                    R6_ONE_SUCCESSOR,
-                    RESCUED_BY_LINE,
-                    RESCUED_BY_SUCCESSION,
-                    RESCUED_BY_ASSIGNMENT,
-                    RAN_OUT ->
-                    false;
-        };
-    }
-
     private OpenQuestion question(Link link) {
         return new OpenQuestion(
                 Kind.ENDS_SOON,
                 link.on().latest(),
+                null,
+                null,
                 null,
                 null,
                 FunctionReference.orNull(knowledge, link.function(), asked),
@@ -153,6 +187,8 @@ record OpenQuestions(Knowledge knowledge, Asked asked) {
         return new OpenQuestion(
                 Kind.UNLISTED,
                 decreed.on().latest(),
+                null,
+                null,
                 null,
                 null,
                 null,

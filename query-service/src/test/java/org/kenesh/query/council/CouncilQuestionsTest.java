@@ -224,6 +224,39 @@ class CouncilQuestionsTest {
     }
 
     @Test
+    void what_changed_names_councils_and_seats_with_the_events() {
+        var council =
+                service.json("/api/differences?on=2016-01-01&from-on=2015-12-31&about=COUNCIL")
+                        .at("/items/0");
+        assertThat(council.at("/council/id").asString()).isEqualTo("council");
+        assertThat(council.at("/changes").valueStream().map(JsonNode::asString))
+                .containsExactly("RENAMED", "MANDATE");
+        assertThat(council.at("/before/names/en").asString()).isEqualTo("Council council");
+        assertThat(council.at("/because/0/type").asString()).isEqualTo("CouncilMandateAmended");
+        assertThat(council.at("/because/0/act/number").asString()).isEqualTo("7");
+        var seat =
+                service.json("/api/differences?on=2016-09-01&from-on=2016-08-31&about=SEAT")
+                        .at("/items/0");
+        assertThat(seat.at("/seat/id").asString()).isEqualTo("unclear");
+        assertThat(seat.at("/changes/0").asString()).isEqualTo("AGENCY");
+        assertThat(seat.at("/before/responsibility/status").asString()).isEqualTo("AMBIGUOUS");
+        assertThat(seat.at("/after/responsibility/holders/0/id").asString()).isEqualTo("west");
+        assertThat(values(seat.at("/because"), "/type")).containsExactly("SeatRuled");
+    }
+
+    @Test
+    void a_seat_that_was_retracted_is_a_difference_between_two_states_of_knowledge() {
+        var seats = service.json("/api/differences?on=2015-06-01&from-known=20&about=SEAT");
+        assertThat(seats.at("/total").asInt()).isEqualTo(1);
+        var seat = seats.at("/items/0");
+        assertThat(seat.at("/seat/id").asString()).isEqualTo("member");
+        assertThat(seat.at("/changes/0").asString()).isEqualTo("EXISTENCE");
+        assertThat(seat.at("/before/holder/person").asString()).isEqualTo("asan");
+        assertThat(seat.has("after")).isFalse();
+        assertThat(seat.at("/because/0/how").asString()).isEqualTo("RETRACTED");
+    }
+
+    @Test
     void an_act_tells_what_it_did_to_councils_and_seats() {
         assertThat(values(service.json("/api/acts/decree").at("/effects"), "/type"))
                 .contains("CouncilMandateAmended", "SeatRuled");

@@ -20,12 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kenesh.agency.Agency;
+import org.kenesh.agency.Existence;
 import org.kenesh.agency.succession.Responsibility;
+import org.kenesh.council.Council;
+import org.kenesh.council.Representation;
+import org.kenesh.council.Seat;
 import org.kenesh.event.Event;
 import org.kenesh.query.LedgerFile;
 import org.kenesh.query.difference.Cause.How;
 import org.kenesh.query.difference.Difference.OfAgency;
+import org.kenesh.query.difference.Difference.OfCouncil;
 import org.kenesh.query.difference.Difference.OfFunction;
+import org.kenesh.query.difference.Difference.OfSeat;
 import org.kenesh.query.difference.Difference.OfTask;
 import org.kenesh.query.history.Follower;
 import org.kenesh.query.history.History;
@@ -121,6 +127,8 @@ class ComparisonTest {
                     switch (difference) {
                         case OfAgency d -> d.id().value();
                         case OfFunction d -> d.id().value();
+                        case OfCouncil d -> d.id().value();
+                        case OfSeat d -> d.id().value();
                         case OfTask d -> d.id().value();
                     });
         }
@@ -150,6 +158,17 @@ class ComparisonTest {
                 ids.add(id);
             }
         }
+        for (var id : knowledge.councils().ids()) {
+            if (!answer(before.council(id)).equals(answer(after.council(id)))) {
+                ids.add(id);
+            }
+        }
+        for (var id : knowledge.councils().seatIds()) {
+            if (before.existence(id) != after.existence(id)
+                    || !answer(before.seat(id)).equals(answer(after.seat(id)))) {
+                ids.add(id);
+            }
+        }
         var values = new TreeSet<String>();
         ids.forEach(id -> values.add(id.value()));
         return values;
@@ -164,6 +183,28 @@ class ComparisonTest {
                         agency.shortNames(),
                         agency.kind(),
                         agency.parent());
+    }
+
+    private static List<?> answer(@Nullable Council council) {
+        return council == null || council.existence() == Existence.NOT_YET
+                ? List.of()
+                : Arrays.asList(
+                        council.existence(),
+                        council.names(),
+                        council.superior(),
+                        council.authority());
+    }
+
+    private static List<?> answer(@Nullable Seat seat) {
+        return seat == null
+                ? List.of()
+                : Arrays.asList(
+                        seat.council(),
+                        seat.owner(),
+                        seat.function(),
+                        answer(Objects.requireNonNull(seat.responsibility())),
+                        seat.holder() == null ? null : seat.holder().person(),
+                        seat.substitutes().stream().map(Representation::person).toList());
     }
 
     private static List<?> answer(Responsibility answer) {

@@ -15,6 +15,7 @@ import static org.kenesh.query.Facts.renamed;
 import static org.kenesh.query.Facts.reorganized;
 import static org.kenesh.query.Facts.succeeded;
 import static org.kenesh.query.Facts.transferred;
+import static org.kenesh.query.Story.told;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.kenesh.task.TaskEvent.ResponsibilityRuled;
 import org.kenesh.task.TaskId;
 import org.kenesh.text.Text;
 
-/** Events at random about few agencies, functions and tasks, corrections of some included. */
+/** Events at random about few agencies, functions, councils and tasks, some of them corrected. */
 public final class RandomRecord {
 
     private final Random random;
@@ -59,7 +60,7 @@ public final class RandomRecord {
         return switch (random.nextInt(12)) {
             case 0 -> new EventRetracted(target, Text.en("never was"));
             case 1, 2 -> new EventCorrected(target, again(events.get(target)), Text.en("a slip"));
-            default -> fact(random.nextInt(13));
+            default -> fact(random.nextInt(17));
         };
     }
 
@@ -71,7 +72,7 @@ public final class RandomRecord {
         if (event instanceof EventRetracted retracted) {
             return new EventRetracted(retracted.target(), Text.en("other words"));
         }
-        for (int kind = random.nextInt(13); ; kind = (kind + 1) % 13) {
+        for (int kind = random.nextInt(17); ; kind = (kind + 1) % 17) {
             var other = fact(kind);
             if (other.getClass() == event.getClass()) {
                 return other;
@@ -99,7 +100,10 @@ public final class RandomRecord {
             case 9 -> progress(task(), agency(), day());
             case 10 -> random.nextBoolean() ? accepted(task(), day()) : ruled();
             case 11 -> extended(task(), "2030-01-0" + (1 + random.nextInt(9)), day());
-            default -> random.nextBoolean() ? subordinated() : divided();
+            case 12 -> random.nextBoolean() ? subordinated() : divided();
+            case 13 -> seated();
+            case 14 -> random.nextBoolean() ? seat() : seatRuled();
+            default -> council();
         };
     }
 
@@ -147,6 +151,75 @@ public final class RandomRecord {
                 0,
                 null,
                 null);
+    }
+
+    private Event council() {
+        var id = "c" + random.nextInt(2);
+        return switch (random.nextInt(4)) {
+            case 0, 1 ->
+                    told(
+                            "CouncilEstablished",
+                            "{'council':'%s','kind':'COUNCIL','names':{'en':'N%d'},'authority':'DECIDING','zone':'Asia/Bishkek','effectiveOn':'%s'}"
+                                    .formatted(id, random.nextInt(3), day()));
+            case 2 ->
+                    told(
+                            "CouncilMandateAmended",
+                            "{'council':'%s','authority':'%s','superior':{'agency':'%s'},'effectiveOn':'%s'}"
+                                    .formatted(
+                                            id,
+                                            random.nextBoolean() ? "DECIDING" : "CONSULTATIVE",
+                                            agency(),
+                                            day()));
+            default ->
+                    told(
+                            "CouncilDissolved",
+                            "{'council':'%s','effectiveOn':'%s'}".formatted(id, day()));
+        };
+    }
+
+    private Event seat() {
+        return random.nextInt(5) == 0
+                ? told(
+                        "SeatWithdrawn",
+                        "{'seat':'%s','effectiveOn':'%s'}".formatted(seatId(), day()))
+                : told(
+                        "SeatCreated",
+                        "{'seat':'%s','council':'c%d','owner':{'agency':'%s'},%s'role':'MEMBER','voting':'VOTING','effectiveOn':'%s'}"
+                                .formatted(
+                                        seatId(),
+                                        random.nextInt(2),
+                                        agency(),
+                                        random.nextBoolean()
+                                                ? "'function':'%s',".formatted(function())
+                                                : "",
+                                        day()));
+    }
+
+    private Event seatRuled() {
+        return told(
+                "SeatRuled",
+                "{'seat':'%s','agency':'%s','reason':{'en':'R'},'effectiveOn':'%s'}"
+                        .formatted(seatId(), agency(), day()));
+    }
+
+    private Event seated() {
+        return random.nextInt(4) == 0
+                ? told(
+                        "RepresentativeReleased",
+                        "{'seat':'%s','person':'p%d','effectiveOn':'%s'}"
+                                .formatted(seatId(), random.nextInt(2), day()))
+                : told(
+                        "RepresentativeAppointed",
+                        "{'seat':'%s','representative':{'person':'p%d','name':{'en':'P'}},'capacity':'%s','effectiveOn':'%s'}"
+                                .formatted(
+                                        seatId(),
+                                        random.nextInt(2),
+                                        random.nextBoolean() ? "REPRESENTATIVE" : "SUBSTITUTE",
+                                        day()));
+    }
+
+    private String seatId() {
+        return "s" + random.nextInt(3);
     }
 
     private String agency() {
