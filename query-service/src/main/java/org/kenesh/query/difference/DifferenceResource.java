@@ -24,7 +24,7 @@ final class DifferenceResource {
     /**
      * What is answered differently for {@code on} and {@code known} than for {@code from-on} and
      * {@code from-known}, of which one at least is given and the other is the same: agencies,
-     * holders of functions, tasks; each with the events because of which it is.
+     * holders of functions, councils, seats, tasks; each with the events because of which it is.
      */
     @GetMapping("/api/differences")
     Page<Changed> differences(
