@@ -1,0 +1,73 @@
+package org.kenesh.query.paper;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.w3c.dom.Document;
+
+/** A paper as a PDF file. */
+final class Pdf {
+
+    private static final byte[] COLORS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        // It would log every step of every paper.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    static byte[] of(Paper paper, Document page) {
+        var id = Fingerprint.of(paper, page);
+        Outline.add(page);
+        try (var renderer = renderer(page)) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            try (var document = renderer.getPdfDocument()) {
+                Labels.put(document, paper.state().recorded(), id);
+                Enclosure.put(document, paper);
+                var bytes = new ByteArrayOutputStream();
+                document.save(bytes);
+                return bytes.toByteArray();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfBoxRenderer renderer(Document page) {
+        var builder = new PdfRendererBuilder();
+        builder.withW3cDocument(page, null);
+        builder.withProducer("Kenesh");
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(COLORS.clone());
+        builder.useReplacementText("\uFFFD");
+        builder.useFont(font("Regular"), "Noto Sans", 400, FontStyle.NORMAL, true);
+        builder.useFont(font("Bold"), "Noto Sans", 700, FontStyle.NORMAL, true);
+        builder.useFont(font("Italic"), "Noto Sans", 400, FontStyle.ITALIC, true);
+        refuseAll(builder);
+        return builder.buildPdfRenderer();
+    }
+
+    /** Nothing that a page refers to is fetched, from wherever. */
+    private static void refuseAll(PdfRendererBuilder builder) {
+        for (var priority : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, kind) -> false, priority);
+        }
+    }
+
+    private static FSSupplier<InputStream> font(String cut) {
+        return () -> Style.resource("fonts/NotoSans-" + cut + ".ttf");
+    }
+
+    private Pdf() {}
+}
