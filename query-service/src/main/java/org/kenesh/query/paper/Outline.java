@@ -9,9 +9,11 @@ final class Outline {
 
     static void add(Document page) {
         var head = (Element) page.getElementsByTagName("head").item(0);
-        var open = new ArrayDeque<Element>();
-        open.push(Html.add(head, "bookmarks"));
         var all = page.getElementsByTagName("*");
+        // The list is live: bookmarks join the page, before the headings, when all are made.
+        var open = new ArrayDeque<Element>();
+        var top = page.createElement("bookmarks");
+        open.push(top);
         for (int i = 0; i < all.getLength(); i++) {
             var element = (Element) all.item(i);
             if (element.getTagName().matches("h[2-6]")) {
@@ -22,6 +24,7 @@ final class Outline {
                 open.push(bookmark(open.element(), element));
             }
         }
+        head.appendChild(top);
     }
 
     private static Element bookmark(Element parent, Element heading) {
