@@ -2,8 +2,6 @@ package org.kenesh.query.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -19,9 +17,6 @@ final class PressTest {
     @EnumSource
     void it_is_pdf_a_3a_and_pdf_ua_1(Language language) throws Exception {
         var pdf = Press.pdf(Papers.minutes(language));
-        Files.write(Path.of("/tmp/paper/" + language + ".pdf"), pdf);
-        Files.writeString(
-                Path.of("/tmp/paper/" + language + ".html"), Press.html(Papers.minutes(language)));
         assertThat(Judge.findings(pdf)).isEmpty();
     }
 }
