@@ -95,6 +95,11 @@ public record Meeting(
         return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.getLast().presiding());
     }
 
+    /** The day on which it was held last, or is to begin. */
+    public LocalDate day() {
+        return (sessions.isEmpty() ? begins : sessions.getLast().from()).toLocalDate();
+    }
+
     /** Whether it was held on a day, or is. */
     public boolean heldOn(LocalDate day) {
         return sessions.stream()

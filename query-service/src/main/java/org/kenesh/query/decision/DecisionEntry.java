@@ -26,7 +26,7 @@ import org.kenesh.time.EffectiveDate;
  * @param addressee whom a recommendation is for
  * @param fate what became of a recommendation
  */
-record DecisionEntry(
+public record DecisionEntry(
         @JsonUnwrapped DecisionReference decision,
         CouncilReference council,
         EffectiveDate on,

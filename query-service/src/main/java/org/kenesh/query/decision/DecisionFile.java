@@ -3,10 +3,12 @@ package org.kenesh.query.decision;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.council.SeatId;
 import org.kenesh.decision.AuthenticText;
 import org.kenesh.decision.Decision;
+import org.kenesh.decision.DecisionId;
 import org.kenesh.decision.Disposal;
 import org.kenesh.decision.Link;
 import org.kenesh.decision.Origin;
@@ -36,7 +38,7 @@ import org.kenesh.text.Text;
  * @param source where it was read
  * @param history what happened to it, in the order of the steps, also after the day
  */
-record DecisionFile(
+public record DecisionFile(
         @JsonUnwrapped DecisionEntry entry,
         AuthenticText text,
         @Nullable Voting voting,
@@ -56,7 +58,7 @@ record DecisionFile(
      * @param act to a legal act
      * @param event something outside the council
      */
-    record Outgoing(
+    public record Outgoing(
             Link.Kind kind,
             @Nullable DecisionReference decision,
             @Nullable ActReference act,
@@ -68,7 +70,12 @@ record DecisionFile(
      * @param kind what
      * @param decision the other one
      */
-    record Incoming(Link.Kind kind, @Nullable DecisionReference decision) {}
+    public record Incoming(Link.Kind kind, @Nullable DecisionReference decision) {}
+
+    /** A decision with all that is known of it; empty when it was not taken by the day. */
+    public static Optional<DecisionFile> of(Knowledge knowledge, DecisionId id, Asked asked) {
+        return Decisions.on(knowledge, id, asked).map(decision -> of(knowledge, decision, asked));
+    }
 
     static DecisionFile of(Knowledge knowledge, Decision decision, Asked asked) {
         var taken = decision.taken();

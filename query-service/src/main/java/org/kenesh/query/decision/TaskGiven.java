@@ -23,7 +23,7 @@ import org.kenesh.task.TaskStatus;
  * @param due until when, as it is on the day
  * @param responsibility who is responsible on the day
  */
-record TaskGiven(
+public record TaskGiven(
         TaskReference task, TaskStatus status, @Nullable LocalDate due, Standing responsibility) {
 
     static List<TaskGiven> of(Knowledge knowledge, DecisionId decision, Asked asked) {

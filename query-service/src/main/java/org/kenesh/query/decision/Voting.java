@@ -27,7 +27,7 @@ import org.kenesh.record.Dated;
  * @param tally what the votes amount to by it; null when no rule is known
  * @param votes the votes by seat
  */
-record Voting(@Nullable Dated<DecisionRule> rule, @Nullable Tally tally, List<Voted> votes) {
+public record Voting(@Nullable Dated<DecisionRule> rule, @Nullable Tally tally, List<Voted> votes) {
 
     /**
      * The vote of a seat.
@@ -35,7 +35,7 @@ record Voting(@Nullable Dated<DecisionRule> rule, @Nullable Tally tally, List<Vo
      * @param seat the seat as it was on that day
      * @param vote its vote
      */
-    record Voted(SeatReference seat, Vote vote) {}
+    public record Voted(SeatReference seat, Vote vote) {}
 
     static @Nullable Voting of(
             Knowledge knowledge,

@@ -83,7 +83,7 @@ public record ItemFile(
         return QuorumFile.of(
                         knowledge,
                         meeting.council(),
-                        meeting.sessions().getLast().from().toLocalDate(),
+                        meeting.day(),
                         meeting.attendance(item.id()),
                         asked)
                 .orElse(null);

@@ -26,7 +26,7 @@ import org.kenesh.text.Text;
  * @param items how many items are on its agenda
  * @param minutes how far its minutes are; null when there are none
  */
-record MeetingEntry(
+public record MeetingEntry(
         MeetingId id,
         CouncilReference council,
         @Nullable String number,

@@ -51,7 +51,8 @@ public record MeetingFile(
      */
     public record Sat(SeatReference seat, Presence presence, @Nullable Person person) {}
 
-    static MeetingFile of(Knowledge knowledge, Meeting meeting, Asked asked) {
+    /** A meeting with all that is known of it. */
+    public static MeetingFile of(Knowledge knowledge, Meeting meeting, Asked asked) {
         var day = meeting.begins().toLocalDate();
         return new MeetingFile(
                 MeetingEntry.of(knowledge, meeting, asked),
@@ -73,7 +74,7 @@ public record MeetingFile(
 
     private static Sat sat(
             Knowledge knowledge, Meeting meeting, Attendance attendance, Asked asked) {
-        var day = meeting.sessions().getLast().from().toLocalDate();
+        var day = meeting.day();
         var person = attendance.person();
         if (person == null) {
             person =

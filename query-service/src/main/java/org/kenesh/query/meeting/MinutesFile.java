@@ -37,7 +37,8 @@ public record MinutesFile(
         List<MinutesSigned> signatures,
         List<Happening> history) {
 
-    static @Nullable MinutesFile of(Knowledge knowledge, MeetingId meeting, Asked asked) {
+    /** The minutes of a meeting; null when nothing was drafted by the day. */
+    public static @Nullable MinutesFile of(Knowledge knowledge, MeetingId meeting, Asked asked) {
         var versions = knowledge.proceedings().minutes().of(meeting, asked.known());
         return Minutes.of(versions, asked.on())
                 .map(minutes ->

@@ -17,7 +17,7 @@ import org.kenesh.time.EffectiveDate;
  * @param removed items that only the one before had
  * @param moved items that are in another order among those that both have
  */
-record VersionFile(
+public record VersionFile(
         int number,
         EffectiveDate on,
         long position,

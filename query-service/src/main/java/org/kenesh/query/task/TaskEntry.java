@@ -31,7 +31,7 @@ import org.kenesh.time.EffectiveDate;
  * @param closedOn when control ended, if it has
  * @param responsibility who is responsible
  */
-record TaskEntry(
+public record TaskEntry(
         TaskId id,
         Text title,
         @Nullable CouncilId council,
@@ -46,7 +46,8 @@ record TaskEntry(
         @Nullable LocalDate closedOn,
         Standing responsibility) {
 
-    static TaskEntry of(Knowledge knowledge, TaskOnDay task, Asked asked) {
+    /** A task as it is on the day. */
+    public static TaskEntry of(Knowledge knowledge, TaskOnDay task, Asked asked) {
         var state = task.state();
         var assigned = task.assigned();
         return new TaskEntry(

@@ -13,7 +13,7 @@ import org.kenesh.task.TaskId;
 import org.kenesh.task.TaskState;
 
 /** An assigned task as it is on a day. Who is responsible is found out when it is asked for. */
-final class TaskOnDay {
+public final class TaskOnDay {
 
     private final Knowledge knowledge;
     private final LocalDate on;
@@ -39,7 +39,7 @@ final class TaskOnDay {
     }
 
     /** The task, or null when it has no assignment on that day. */
-    static @Nullable TaskOnDay of(Knowledge knowledge, TaskId id, LocalDate on, long known) {
+    public static @Nullable TaskOnDay of(Knowledge knowledge, TaskId id, LocalDate on, long known) {
         var state = TaskState.of(facts(knowledge, id, known), on);
         var assigned = state.assigned();
         return assigned == null ? null : new TaskOnDay(knowledge, on, known, id, assigned, state);

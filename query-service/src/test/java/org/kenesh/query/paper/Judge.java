@@ -8,14 +8,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF finds wrong with a file. */
-final class Judge {
+public final class Judge {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
     /** What it has against the file as PDF/A-3a and as PDF/UA-1. */
-    static List<String> findings(byte[] pdf) throws Exception {
+    public static List<String> findings(byte[] pdf) throws Exception {
         var findings = new java.util.ArrayList<String>();
         for (var flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
             try (var parser =
