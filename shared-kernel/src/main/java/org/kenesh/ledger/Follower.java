@@ -1,6 +1,7 @@
 package org.kenesh.ledger;
 
 import java.util.concurrent.locks.LockSupport;
+import org.kenesh.ledger.LedgerException.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,11 @@ final class Follower implements AutoCloseable {
     private boolean follow() {
         try {
             boolean grown = history.catchUp();
+            if (!grown && !history.isWhole()) {
+                throw new StoreUnavailable(
+                        "%s ends before the %d events that were there"
+                                .formatted(history.name(), history.size()));
+            }
             history.back();
             return grown;
         } catch (LedgerException.LedgerDamaged e) {

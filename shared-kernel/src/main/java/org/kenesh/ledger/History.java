@@ -131,6 +131,11 @@ final class History implements LedgerReader {
         }
     }
 
+    /** Whether the store still reaches as far as what is visible; for the extending thread. */
+    boolean isWhole() {
+        return store.size() >= view.size();
+    }
+
     private boolean isStored(Frontier visible) {
         long size = visible.size();
         var commits = size == 0 ? List.<Commit>of() : store.commits(size - 1, 1);

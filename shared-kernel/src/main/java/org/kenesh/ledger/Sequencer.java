@@ -163,6 +163,10 @@ final class Sequencer implements AutoCloseable {
                 openWriter();
             } else {
                 catchUp();
+                if (history.size() == before && !history.isWhole()) {
+                    closeWriter();
+                    openWriter();
+                }
             }
             history.back();
             return history.size() > before;

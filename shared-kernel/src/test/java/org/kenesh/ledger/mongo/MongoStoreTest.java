@@ -2,11 +2,13 @@ package org.kenesh.ledger.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.kenesh.ledger.Events.transaction;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
@@ -162,6 +164,24 @@ class MongoStoreTest {
             assertThatThrownBy(() -> follower.awaitSize(5, java.time.Duration.ofSeconds(20)))
                     .isInstanceOf(LedgerDamaged.class);
             assertThat(follower.size()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_history_that_lost_its_end_is_seen_by_who_follows_and_who_writes() {
+        try (var follower = openFollowerAfter(3);
+                var writer = open()) {
+            commits.deleteMany(Filters.gte("_id", 2L));
+            await().until(() -> follower.absence().isPresent());
+            await().until(() -> writer.absence().isPresent());
+            assertThat(follower.absence().orElseThrow().why())
+                    .isEqualTo(store.name() + " ends before the 3 events that were there");
+
+            var next = writer.append(transaction("next", AppendCondition.NONE, "x"));
+            assertThatThrownBy(next::join)
+                    .hasCauseInstanceOf(LedgerDamaged.class)
+                    .hasMessageContaining("3 events with the root");
+            assertThat(commits.countDocuments()).isEqualTo(2);
         }
     }
 
