@@ -40,26 +40,28 @@ final class DataFolder {
         return folder;
     }
 
+    private String place() {
+        return place == null || place.isBlank() ? folder.resolve(LEDGER).toString() : place;
+    }
+
     /** The file of the ledger; refused where the ledger is in no file. */
     Path file() {
-        if (place == null) {
-            return folder.resolve(LEDGER);
-        }
-        if (Stores.isMongo(place)) {
+        var named = place();
+        if (Stores.isUri(named)) {
             throw new Failures.Unreadable(
                     "this is for ledgers in a file; see 'export' and docs/operations.md for MongoDB");
         }
-        return Path.of(place);
+        return Path.of(named);
     }
 
     /** The store of a ledger that exists. */
     LedgerStore existing() {
-        return existing(place == null ? folder.resolve(LEDGER).toString() : place);
+        return existing(place());
     }
 
     /** The store of a ledger that exists at a place. */
     static LedgerStore existing(String place) {
-        if (!Stores.isMongo(place) && !Files.isRegularFile(Path.of(place))) {
+        if (!Stores.isUri(place) && !Files.isRegularFile(Path.of(place))) {
             throw new Failures.Unreadable("no ledger at " + place);
         }
         return Stores.at(place);
@@ -67,6 +69,6 @@ final class DataFolder {
 
     /** The store of a ledger that is created when it is not there. */
     LedgerStore store() {
-        return Stores.at(place == null ? folder.resolve(LEDGER).toString() : place);
+        return Stores.at(place());
     }
 }

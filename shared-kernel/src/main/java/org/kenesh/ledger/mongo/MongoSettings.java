@@ -29,6 +29,10 @@ public record MongoSettings(
             throw new StoreUnsuitable(
                     "The MongoDB URI names no database: it ends with /DATABASE before any '?'");
         }
+        if (connection.getCollection() != null) {
+            throw new StoreUnsuitable(
+                    "The MongoDB URI names a database with a '.', which none has in its name");
+        }
         return new MongoSettings(connection, database, Optional.empty());
     }
 

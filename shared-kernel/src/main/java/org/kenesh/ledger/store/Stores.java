@@ -15,9 +15,12 @@ public final class Stores {
 
     private Stores() {}
 
-    /** True for the URI of a MongoDB database, false for anything else, which is a file's name. */
-    public static boolean isMongo(String place) {
-        return place.startsWith("mongodb://") || place.startsWith("mongodb+srv://");
+    /**
+     * True for what was meant as a URI, which must be that of a MongoDB database: a blank or a
+     * quotation mark before it does not make it a file's name. False for a file's name.
+     */
+    public static boolean isUri(String place) {
+        return place.contains("://");
     }
 
     /**
@@ -25,7 +28,7 @@ public final class Stores {
      * The folder of a file is created; whether a ledger is there shows when the store is opened.
      */
     public static LedgerStore at(String place) {
-        if (isMongo(place)) {
+        if (isUri(place)) {
             return MongoStore.at(place);
         }
         try {

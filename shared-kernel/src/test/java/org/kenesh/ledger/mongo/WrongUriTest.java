@@ -18,6 +18,7 @@ import org.kenesh.ledger.Events;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.LedgerException.StoreUnavailable;
 import org.kenesh.ledger.LedgerException.StoreUnsuitable;
+import org.kenesh.ledger.store.Stores;
 
 @DisplayName("A MongoDB URI that is wrong")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -59,6 +60,23 @@ class WrongUriTest {
                 .hasMessage(
                         "The MongoDB URI names no database: it ends with /DATABASE before any '?'")
                 .hasNoCause();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " mongodb://u:secret@h/d",
+                "'mongodb://u:secret@h/d'",
+                "MONGODB://u:secret@h/d",
+                "mongo://u:secret@h/d",
+                "jdbc:sqlite://u:secret@h/d",
+                "mongodb://u:secret@h/d.e"
+            })
+    void is_not_taken_for_a_file(String uri) {
+        assertThatThrownBy(() -> Stores.at(uri))
+                .isInstanceOf(StoreUnsuitable.class)
+                .hasMessageStartingWith("The MongoDB URI ")
+                .hasMessageNotContaining("secret");
     }
 
     @Test
