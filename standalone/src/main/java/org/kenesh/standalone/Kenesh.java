@@ -2,7 +2,9 @@ package org.kenesh.standalone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ch.qos.logback.classic.Level;
 import java.io.PrintWriter;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -42,7 +44,17 @@ public final class Kenesh {
 
     /** Runs a command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        silence();
         System.exit(commandLine().execute(arguments));
+    }
+
+    /**
+     * What libraries log is not for the person at the terminal, nor between the lines of an answer;
+     * failures are told by {@link Failures}. A service that is started sets up logging anew.
+     */
+    private static void silence() {
+        var root = LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        ((ch.qos.logback.classic.Logger) root).setLevel(Level.OFF);
     }
 
     /** Names and errors have letters that the encoding of a bare environment lacks. */
