@@ -17,7 +17,13 @@ import org.springframework.core.convert.ConversionFailedException;
 final class StartFailures implements FailureAnalyzer {
 
     private static final Map<String, String> VARIABLES =
-            Map.of("server.address", "KENESH_ADDRESS", "server.port", "KENESH_PORT");
+            Map.of(
+                    "server.address",
+                    "KENESH_ADDRESS",
+                    "server.port",
+                    "KENESH_PORT",
+                    "spring.lifecycle.timeout-per-shutdown-phase",
+                    "KENESH_SHUTDOWN");
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {

@@ -38,6 +38,8 @@ class RefusalToStartIT {
     void names_the_variable_that_cannot_be_read() throws Exception {
         assertThat(said(ServiceProcess.COMMANDS, Map.of("KENESH_ADDRESS", "no such.host")))
                 .contains("KENESH_ADDRESS is 'no such.host'");
+        assertThat(said(ServiceProcess.COMMANDS, Map.of("KENESH_SHUTDOWN", "soon")))
+                .contains("KENESH_SHUTDOWN is 'soon'");
         var store = new SqliteStore(folder.resolve("there.db"));
         Ledger.open(store, InstantSource.system()).close();
         assertThat(
