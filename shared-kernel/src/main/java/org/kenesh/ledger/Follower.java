@@ -1,7 +1,6 @@
 package org.kenesh.ledger;
 
 import java.util.concurrent.locks.LockSupport;
-import org.kenesh.ledger.LedgerException.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,10 +36,8 @@ final class Follower implements AutoCloseable {
     private boolean follow() {
         try {
             boolean grown = history.catchUp();
-            if (!grown && !history.isWhole()) {
-                throw new StoreUnavailable(
-                        "%s ends before the %d events that were there"
-                                .formatted(history.name(), history.size()));
+            if (!grown) {
+                history.requireWhole();
             }
             history.back();
             return grown;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.LedgerException.LedgerDamaged;
+import org.kenesh.ledger.LedgerException.StoreUnavailable;
 import org.kenesh.ledger.tree.Frontier;
 import org.kenesh.ledger.tree.Hash;
 
@@ -109,16 +110,17 @@ final class History implements LedgerReader {
     }
 
     /**
-     * Goes on from what is visible after the store was away; for the extending thread. Refuses a
-     * store that does not begin with what is visible.
+     * Goes on from what is visible after the store was away; for the extending thread. A store that
+     * ends before it may only lag, as a server does that was just elected: it is to be asked again.
+     * One with something else in its place is refused.
      */
     void resume() {
+        requireWhole();
         var visible = view.frontier();
-        long size = store.size();
-        if (size < visible.size() || !isStored(visible)) {
+        if (!isStored(visible)) {
             throw new LedgerDamaged(
-                    "%s: %d events with the root %s were there, now there are others or only %d"
-                            .formatted(name, visible.size(), visible.root(), size));
+                    "%s: %d events with the root %s were there, now there are others"
+                            .formatted(name, visible.size(), visible.root()));
         }
         catchUpWholly();
     }
@@ -134,6 +136,14 @@ final class History implements LedgerReader {
     /** Whether the store still reaches as far as what is visible; for the extending thread. */
     boolean isWhole() {
         return store.size() >= view.size();
+    }
+
+    /** Refuses a store that does not reach as far as what is visible; for the extending thread. */
+    void requireWhole() {
+        if (!isWhole()) {
+            throw new StoreUnavailable(
+                    "%s ends before the %d events that were there".formatted(name, size()));
+        }
     }
 
     private boolean isStored(Frontier visible) {
