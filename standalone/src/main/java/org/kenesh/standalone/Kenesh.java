@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             DemoCommand.class,
             ImportCommand.class,
+            GenerateCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             BackupCommand.class,

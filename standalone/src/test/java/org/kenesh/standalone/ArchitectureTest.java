@@ -23,6 +23,10 @@ class ArchitectureTest {
         "org.kenesh.government..",
         "org.kenesh.agency..",
         "org.kenesh.function..",
+        "org.kenesh.council..",
+        "org.kenesh.meeting..",
+        "org.kenesh.minutes..",
+        "org.kenesh.decision..",
         "org.kenesh.task..",
         "org.kenesh.ledger.."
     };

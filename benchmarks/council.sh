@@ -1,0 +1,42 @@
+#!/bin/sh
+# Generates a council of about so many events (20000 unless told otherwise), imports it, starts both services on it with 2 GiB of heap and measures:
+# generating, importing, the time until questions are answered, the heap, and each kind of question over HTTP. A ledger that was imported before is
+# used again: benchmarks/council.sh EVENTS [FOLDER]
+set -eu
+cd "$(dirname "$0")/.."
+: "${JAVA_HOME:=$(ls -d /usr/lib/jvm/*25* | head -n 1)}"
+java=$JAVA_HOME/bin/java
+events=${1:-20000}
+data=${2:-$(mktemp -d)}
+years=30
+tasks=$((events / 9))
+decisions=$((events / 38))
+meetings=$((decisions / years / 8 + 4))
+agencies=$((events / 400 < 40 ? 40 : events / 400 > 500 ? 500 : events / 400))
+jar=standalone/target/kenesh.jar
+run() { "$java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "$@"; }
+now() { date +%s.%N; }
+since() { echo "$(now) $1" | awk '{ printf "%.1f s", $1 - $2 }'; }
+
+mkdir -p "$data"
+if [ ! -f "$data/commands.ndjson" ]; then
+    begun=$(now)
+    run -jar $jar generate --seed 5 --years $years --agencies $agencies --reorganizations 7 --meetings $meetings \
+        --decisions $decisions --tasks $tasks "$data/commands.ndjson"
+    echo "generated in $(since "$begun")"
+    begun=$(now)
+    run -jar $jar import --data "$data" "$data/commands.ndjson"
+    echo "imported in $(since "$begun")"
+fi
+
+begun=$(now)
+run -Xmx2g -jar $jar serve --data "$data" --query-port 18480 --command-port 18481 >"$data/serve.log" 2>&1 &
+server=$!
+trap 'kill $server' EXIT
+curl -s -f -o /dev/null --retry 600 --retry-delay 0 --retry-all-errors --retry-max-time 120 http://127.0.0.1:18480/readyz ||
+    { cat "$data/serve.log"; exit 1; }
+echo "ready in $(since "$begun")"
+"$JAVA_HOME/bin/jcmd" $server GC.run >/dev/null
+"$JAVA_HOME/bin/jcmd" $server GC.heap_info | grep -E "total|used" | sed 's/^ */heap: /'
+"$java" benchmarks/src/main/java/org/kenesh/benchmarks/CouncilQuestions.java http://127.0.0.1:18480 \
+    1995 $years $agencies $((meetings * years)) $decisions $tasks
