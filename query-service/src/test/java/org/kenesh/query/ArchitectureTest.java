@@ -1,5 +1,7 @@
 package org.kenesh.query;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -87,6 +89,28 @@ final class ArchitectureTest {
                     .callMethod(System.class, "currentTimeMillis")
                     .orShould()
                     .callMethod(UUID.class, "randomUUID");
+
+    @ArchTest
+    static final ArchRule papers_know_nothing_of_the_record_and_of_http =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.kenesh.query.paper..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage("org.kenesh..")
+                                    .and(
+                                            resideOutsideOfPackages(
+                                                    "org.kenesh.query.paper..",
+                                                    "org.kenesh.query.wording..",
+                                                    "org.kenesh.text..")))
+                    .orShould()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.springframework..",
+                            "jakarta..",
+                            "java.net..",
+                            "javax.net..",
+                            "tools.jackson..");
 
     @ArchTest
     static final ArchRule subjects_do_not_know_each_other_in_circles =

@@ -20,6 +20,9 @@ import org.kenesh.query.wording.Phrases;
  */
 final class Enclosure {
 
+    /** The files associated with a whole document. */
+    static final COSName ASSOCIATED = COSName.getPDFName("AF");
+
     private static final Phrases PHRASES = Phrases.beside(Enclosure.class, "paper");
 
     static void put(PDDocument document, Paper paper) throws IOException {
@@ -36,7 +39,7 @@ final class Enclosure {
         var catalog = document.getDocumentCatalog();
         var associated = new COSArray();
         associated.add(specification);
-        catalog.getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+        catalog.getCOSObject().setItem(ASSOCIATED, associated);
         var files = new PDEmbeddedFilesNameTreeNode();
         files.setNames(Map.of(source.name(), specification));
         var names = catalog.getNames();

@@ -8,6 +8,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -60,9 +61,16 @@ final class Markdown {
                     ordered.setAttribute("start", String.valueOf(list.getMarkerStartNumber()));
                     items(ordered, list, depth);
                 }
+                case LinkReferenceDefinition d -> Html.text(Html.add(parent, "p"), definition(d));
                 default -> {}
             }
         }
+    }
+
+    /** What names an address for links elsewhere is text of the record like any other. */
+    private static String definition(LinkReferenceDefinition d) {
+        var title = d.getTitle() == null ? "" : " \"" + d.getTitle() + "\"";
+        return Legible.of("[" + d.getLabel() + "]: " + d.getDestination() + title);
     }
 
     private static void items(Element parent, ListBlock list, int depth) {
@@ -103,7 +111,7 @@ final class Markdown {
     }
 
     private static void address(Element parent, Link link) {
-        var address = link.getDestination();
+        var address = Legible.of(link.getDestination());
         if (address.matches("(?i)(https?|mailto):.+") && !address.equals(plain(link))) {
             Html.text(parent, " (" + address + ")");
         }
@@ -126,7 +134,8 @@ final class Markdown {
 
     private static String words(Node node) {
         return switch (node) {
-            case Text text -> text.getLiteral();
+            // An entity may stand for a character that the text itself may not have.
+            case Text text -> Legible.of(text.getLiteral());
             case Code code -> code.getLiteral();
             case HtmlInline html -> html.getLiteral();
             case SoftLineBreak _, HardLineBreak _ -> " ";

@@ -82,6 +82,7 @@ final class Page {
 
     private void block(Element part, Block block) {
         switch (block) {
+            case Prose prose when prose.markdown().text().isBlank() -> nothing(part);
             case Prose prose -> Markdown.add(part, prose.markdown(), language);
             case Items items -> items(part, items);
             case Table table when table.rows().isEmpty() -> nothing(part);

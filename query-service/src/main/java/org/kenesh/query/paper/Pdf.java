@@ -1,5 +1,6 @@
 package org.kenesh.query.paper;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -13,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.w3c.dom.Document;
 
 /** A paper as a PDF file. */
@@ -20,8 +22,13 @@ final class Pdf {
 
     private static final byte[] COLORS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    /** The protocols that the platform opens. */
+    private static final Set<String> PROTOCOLS =
+            Set.of("http", "https", "ftp", "file", "jar", "jrt", "jmod", "mailto", "data");
+
     static {
-        // It would log every step of every paper.
+        // It would log every step of every paper, and what it quotes is the council's own. It knows
+        // one switch for the whole process, in which nothing but papers is printed with it.
         XRLog.setLoggingEnabled(false);
     }
 
@@ -58,11 +65,21 @@ final class Pdf {
         return builder.buildPdfRenderer();
     }
 
-    /** Nothing that a page refers to is fetched, from wherever. */
+    /**
+     * Nothing that a page refers to is fetched, from wherever: no address is resolved, none may be
+     * used and none can be opened, so that no single one of these need be trusted.
+     */
     private static void refuseAll(PdfRendererBuilder builder) {
+        builder.useUriResolver((base, address) -> null);
+        builder.useHttpStreamImplementation(Pdf::refused);
+        builder.useProtocolsStreamImplementation(Pdf::refused, PROTOCOLS);
         for (var priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> false, priority);
         }
+    }
+
+    private static FSStream refused(String address) {
+        throw new IllegalStateException("a paper refers to nothing");
     }
 
     private static FSSupplier<InputStream> font(String cut) {

@@ -3,7 +3,7 @@ package org.kenesh.query.paper;
 /**
  * Prints papers. It needs nothing from outside: fonts and style are its own, and nothing that a
  * paper says is ever fetched. It may be used by any number of threads; printing keeps a processor
- * busy for about as long as the paper is long (some ten milliseconds a page).
+ * busy for some tens of milliseconds a page, the first time for about a second more.
  */
 public final class Press {
 
