@@ -11,11 +11,6 @@ public enum MeetingStatus {
     /** It is not held. */
     CANCELLED;
 
-    /** Whether its agenda may still be changed before it begins. */
-    public boolean ahead() {
-        return this == CONVENED;
-    }
-
     /** Whether it was ever opened. */
     public boolean held() {
         return this == OPEN || this == ADJOURNED || this == CLOSED;

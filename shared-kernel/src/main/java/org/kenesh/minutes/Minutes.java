@@ -107,7 +107,7 @@ public record Minutes(
                     new MinutesVersion(
                             versions.size() + 1,
                             e.effectiveOn(),
-                            version.position(),
+                            version.from() - 1,
                             e.paragraphs(),
                             null));
         }
@@ -123,7 +123,7 @@ public record Minutes(
                     new MinutesVersion(
                             versions.size() + 1,
                             e.effectiveOn(),
-                            version.position(),
+                            version.from() - 1,
                             List.copyOf(byItem.values()),
                             e.reason()));
         }

@@ -10,7 +10,7 @@ import org.kenesh.time.EffectiveDate;
  *
  * @param number 1 for the first draft, and so on
  * @param on since when
- * @param position the event that says so
+ * @param position the event that says so: the draft or rectification, or its last correction
  * @param paragraphs what they say
  * @param reason why they were rectified; null for a draft
  */

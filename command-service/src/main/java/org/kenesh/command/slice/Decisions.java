@@ -1,7 +1,5 @@
 package org.kenesh.command.slice;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.command.slice.Rejection.AnsweredBefore;
 import org.kenesh.command.slice.Rejection.BallotsAreReplies;
@@ -43,10 +41,9 @@ import org.kenesh.decision.Link;
 import org.kenesh.decision.Nature;
 import org.kenesh.decision.Origin;
 import org.kenesh.decision.Outcome;
-import org.kenesh.meeting.Attendance;
+import org.kenesh.decision.Sitting;
 import org.kenesh.meeting.Ballot;
 import org.kenesh.meeting.Quorum;
-import org.kenesh.meeting.Tally;
 
 /** Rules about decisions: where they are taken, by how many, and what they do to others. */
 public final class Decisions {
@@ -140,15 +137,6 @@ public final class Decisions {
         return e.ballots().isEmpty() ? null : new BallotsAreReplies("/ballots", id);
     }
 
-    /** Only a council that decides takes binding decisions. */
-    public static Rule mayBind(Ground ground, DecisionTaken e) {
-        return () ->
-                e.nature() == Nature.BINDING
-                                && roster(ground, e).council().authority() == Authority.CONSULTATIVE
-                        ? new NotDeciding("/nature", e.council())
-                        : null;
-    }
-
     /** Only what is adopted has effects, and only on a proposal is voted. */
     public static Rule outcomeFits(DecisionTaken e) {
         boolean adopted = e.outcome() == Outcome.ADOPTED;
@@ -164,27 +152,45 @@ public final class Decisions {
                         new VotesWithoutProposal("/ballots", e.outcome())));
     }
 
-    /** Enough seats are present, unless the rule of that day does without. */
-    public static Rule quorate(Ground ground, DecisionTaken e) {
+    /** The council may decide so that day, enough of it are there, and their votes come to it. */
+    public static Rule decided(Ground ground, DecisionTaken e) {
         return () -> {
-            var roster = roster(ground, e);
-            var quorum = Quorum.judge(roster, attendance(ground, e));
-            boolean enough =
-                    !e.outcome().ofSubstance()
-                            || quorum.verdict() != Quorum.Verdict.NOT_REACHED
-                            || maySkip(roster, e.nature());
-            return enough
-                    ? null
-                    : new NoQuorum(
-                            "/origin",
-                            quorum.present(),
-                            quorum.of(),
-                            quorum.lacks(),
-                            quorum.seats().stream()
-                                    .filter(seat -> !seat.reason().counts())
-                                    .map(seat -> seat.seat() + " " + seat.reason())
-                                    .toList());
+            var sitting = sitting(ground, e);
+            return Rule.all(
+                            mayBind(sitting, e),
+                            quorate(sitting, e),
+                            voters(ground, sitting, e),
+                            carried(sitting, e))
+                    .broken();
         };
+    }
+
+    /** Only a council that decides takes binding decisions. */
+    private static Rule mayBind(Sitting sitting, DecisionTaken e) {
+        return Rule.unless(
+                e.nature() == Nature.BINDING
+                        && sitting.roster().council().authority() == Authority.CONSULTATIVE,
+                new NotDeciding("/nature", e.council()));
+    }
+
+    /** Enough seats are present, unless the rule of that day does without. */
+    private static Rule quorate(Sitting sitting, DecisionTaken e) {
+        var quorum = sitting.quorum();
+        boolean enough =
+                !e.outcome().ofSubstance()
+                        || quorum.verdict() != Quorum.Verdict.NOT_REACHED
+                        || maySkip(sitting.roster(), e.nature());
+        return Rule.unless(
+                !enough,
+                new NoQuorum(
+                        "/origin",
+                        quorum.present(),
+                        quorum.of(),
+                        quorum.lacks(),
+                        quorum.seats().stream()
+                                .filter(seat -> !seat.reason().counts())
+                                .map(seat -> seat.seat() + " " + seat.reason())
+                                .toList()));
     }
 
     private static boolean maySkip(Roster roster, Nature nature) {
@@ -198,45 +204,35 @@ public final class Decisions {
     }
 
     /** Every vote is of another seat that has one and is present. */
-    public static Rule voters(Ground ground, DecisionTaken e) {
+    private static Rule voters(Ground ground, Sitting sitting, DecisionTaken e) {
         return Rule.all(
                 Form.different(
                         "/ballots", "/seat", e.ballots().stream().map(Ballot::seat).toList()),
-                Form.each("/ballots", e.ballots(), (at, ballot) -> voter(ground, e, at, ballot)));
+                Form.each(
+                        "/ballots",
+                        e.ballots(),
+                        (at, ballot) -> voter(ground, sitting, e, at + "/seat", ballot.seat())));
     }
 
-    private static Rule voter(Ground ground, DecisionTaken e, String at, Ballot ballot) {
-        var field = at + "/seat";
+    private static Rule voter(
+            Ground ground, Sitting sitting, DecisionTaken e, String field, SeatId seat) {
         return Rule.all(
-                Councils.seatThere(ground, field, e.council(), ballot.seat(), e),
-                Procedures.hasVote(ground, field, ballot.seat(), e),
-                () -> {
-                    var quorum = Quorum.judge(roster(ground, e), attendance(ground, e));
-                    boolean present =
-                            quorum.seats().stream()
-                                    .anyMatch(seat ->
-                                            seat.seat().equals(ballot.seat())
-                                                    && seat.reason().counts());
-                    return present ? null : new VoterAbsent(field, ballot.seat());
-                });
+                Councils.seatThere(ground, field, e.council(), seat, e),
+                Procedures.hasVote(ground, field, seat, e),
+                Rule.unless(!sitting.counts(seat), new VoterAbsent(field, seat)));
     }
 
     /** What was done is what the votes amount to by the rule of that day, if there is one. */
-    public static Rule carried(Ground ground, DecisionTaken e) {
+    private static Rule carried(Sitting sitting, DecisionTaken e) {
         return () -> {
-            var roster = roster(ground, e);
-            var rule = roster.council().decisions();
+            var rule = sitting.roster().council().decisions();
             if (rule == null || !e.outcome().ofSubstance()) {
                 return null;
             }
-            var ballots = ballots(ground, e);
-            if (rule.value().method() == DecisionRule.Method.VOTE && ballots.isEmpty()) {
+            if (rule.value().method() == DecisionRule.Method.VOTE && sitting.ballots().isEmpty()) {
                 return new VotesMissing("/ballots", e.council());
             }
-            var quorum = Quorum.judge(roster, attendance(ground, e));
-            var tally =
-                    Tally.count(
-                            rule.value(), roster, quorum.present(), ballots, presiding(ground, e));
+            var tally = sitting.tally().orElseThrow();
             return tally.carried() == (e.outcome() == Outcome.ADOPTED)
                     ? null
                     : new OutcomeContradictsVotes(
@@ -246,6 +242,21 @@ public final class Decisions {
                             tally.against(),
                             tally.abstained(),
                             tally.of());
+        };
+    }
+
+    private static Sitting sitting(Ground ground, DecisionTaken e) {
+        var roster =
+                ground.institutions().roster(e.council(), e.effectiveOn().latest()).orElseThrow();
+        return switch (e.origin()) {
+            case Origin.Item(var meeting, var item) ->
+                    Sitting.on(
+                            item,
+                            ground.files().meeting(meeting, e).orElseThrow(),
+                            e.ballots(),
+                            roster);
+            case Origin.Procedure(var procedure) ->
+                    Sitting.in(ground.files().procedure(procedure, e).orElseThrow(), roster);
         };
     }
 
@@ -312,32 +323,5 @@ public final class Decisions {
                         .map(roster -> roster.council().superior())
                         .filter(new Superior.Council(e.council())::equals)
                         .isPresent();
-    }
-
-    private static Roster roster(Ground ground, DecisionTaken e) {
-        return ground.institutions().roster(e.council(), e.effectiveOn().latest()).orElseThrow();
-    }
-
-    private static Map<SeatId, Attendance> attendance(Ground ground, DecisionTaken e) {
-        return switch (e.origin()) {
-            case Origin.Item(var meeting, var item) ->
-                    ground.files().meeting(meeting, e).orElseThrow().attendance(item);
-            case Origin.Procedure(var procedure) ->
-                    ground.files().procedure(procedure, e).orElseThrow().attendance();
-        };
-    }
-
-    private static List<Ballot> ballots(Ground ground, DecisionTaken e) {
-        return switch (e.origin()) {
-            case Origin.Item _ -> e.ballots();
-            case Origin.Procedure(var procedure) ->
-                    ground.files().procedure(procedure, e).orElseThrow().ballots();
-        };
-    }
-
-    private static @Nullable SeatId presiding(Ground ground, DecisionTaken e) {
-        return e.origin() instanceof Origin.Item(var meeting, _)
-                ? ground.files().meeting(meeting, e).flatMap(m -> m.presiding()).orElse(null)
-                : null;
     }
 }

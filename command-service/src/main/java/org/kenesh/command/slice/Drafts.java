@@ -1,7 +1,6 @@
 package org.kenesh.command.slice;
 
 import java.util.List;
-import java.util.Optional;
 import org.kenesh.command.slice.Rejection.ApproverNotChair;
 import org.kenesh.command.slice.Rejection.ApproverNotLater;
 import org.kenesh.command.slice.Rejection.ApproverUnclear;
@@ -163,9 +162,12 @@ public final class Drafts {
         return Rule.all(
                 Form.atLeast("/paragraphs", 1, paragraphs),
                 Form.different(
-                        "/paragraphs",
-                        "/item",
-                        paragraphs.stream().map(p -> Optional.ofNullable(p.item())).toList()));
+                        "/paragraphs", "/item", paragraphs.stream().map(Drafts::about).toList()));
+    }
+
+    /** What a paragraph is about: an item, or the opening before the first one. */
+    private static String about(Paragraph paragraph) {
+        return paragraph.item() == null ? "—" : paragraph.item().value();
     }
 
     /** Each paragraph is about an item that is, or was, on the agenda. */

@@ -48,35 +48,45 @@ public final class GivenTasks {
 
     /** It is said for each open task of a decision that ends what becomes of it. */
     public static Rule disposed(Ground ground, DecisionTaken e) {
-        return Rule.all(
-                Form.different(
-                        "/disposals", "/task", e.disposals().stream().map(Disposal::task).toList()),
-                () -> {
-                    var open = open(ground, e);
-                    for (var disposal : e.disposals()) {
-                        open.remove(disposal.task());
-                    }
-                    for (var left : open.entrySet()) {
-                        return new DisposalMissing("/disposals", left.getKey(), left.getValue());
-                    }
-                    return null;
-                },
-                Form.each("/disposals", e.disposals(), (at, d) -> disposable(ground, e, at, d)));
+        var tasks = e.disposals().stream().map(Disposal::task).toList();
+        return () -> {
+            var open = open(ground, e);
+            return Rule.all(
+                            Form.different("/disposals", "/task", tasks),
+                            complete(open, tasks),
+                            Form.each(
+                                    "/disposals",
+                                    e.disposals(),
+                                    (at, d) -> disposable(ground, e, open, at, d)))
+                    .broken();
+        };
     }
 
-    private static Rule disposable(Ground ground, DecisionTaken e, String at, Disposal disposal) {
-        return () -> {
-            if (!open(ground, e).containsKey(disposal.task())) {
-                return new DisposalNeedless(at + "/task", disposal.task());
-            }
-            var to = disposal.to();
-            return to == null
-                    ? null
-                    : Rule.all(
-                                    Tasks.assignable(ground, at + "/to", to),
-                                    Tasks.begun(ground, at + "/to", to, cancelled(e, disposal)))
-                            .broken();
-        };
+    private static Rule complete(Map<TaskId, DecisionId> open, List<TaskId> disposed) {
+        return () ->
+                open.entrySet().stream()
+                        .filter(task -> !disposed.contains(task.getKey()))
+                        .findFirst()
+                        .map(left ->
+                                new DisposalMissing("/disposals", left.getKey(), left.getValue()))
+                        .orElse(null);
+    }
+
+    private static Rule disposable(
+            Ground ground,
+            DecisionTaken e,
+            Map<TaskId, DecisionId> open,
+            String at,
+            Disposal disposal) {
+        var to = disposal.to();
+        return Rule.all(
+                Rule.unless(
+                        !open.containsKey(disposal.task()),
+                        new DisposalNeedless(at + "/task", disposal.task())),
+                to == null ? () -> null : Tasks.assignable(ground, at + "/to", to),
+                to == null
+                        ? () -> null
+                        : Tasks.begun(ground, at + "/to", to, cancelled(e, disposal.task())));
     }
 
     /** The open tasks of the decisions that end, with the decision that each rests on. */
@@ -95,8 +105,7 @@ public final class GivenTasks {
     }
 
     private static boolean isOpen(Ground ground, DecisionTaken e, TaskId task) {
-        var disposal = new Disposal(task, Disposal.What.CANCELLED, null);
-        return !ground.task(task).before(cancelled(e, disposal)).status().closed();
+        return !ground.task(task).before(cancelled(e, task)).status().closed();
     }
 
     /** What happens to tasks by a decision, in the order in which it says so. */
@@ -107,7 +116,7 @@ public final class GivenTasks {
             switch (disposal.what()) {
                 case KEPT -> {} // it goes on as it was given
                 case MOVED -> events.add(moved(ground, e, disposal));
-                case CANCELLED -> events.add(cancelled(e, disposal));
+                case CANCELLED -> events.add(cancelled(e, disposal.task()));
             }
         }
         return events;
@@ -130,7 +139,7 @@ public final class GivenTasks {
     }
 
     private static TaskEvent moved(Ground ground, DecisionTaken e, Disposal disposal) {
-        var before = ground.task(disposal.task()).before(cancelled(e, disposal));
+        var before = ground.task(disposal.task()).before(cancelled(e, disposal.task()));
         return new TaskReassigned(
                 disposal.task(),
                 Objects.requireNonNull(disposal.to()),
@@ -141,9 +150,8 @@ public final class GivenTasks {
                 e.sequenceInDay());
     }
 
-    private static TaskCancelled cancelled(DecisionTaken e, Disposal disposal) {
-        return new TaskCancelled(
-                disposal.task(), e.title(), basis(e), e.effectiveOn(), e.sequenceInDay());
+    private static TaskCancelled cancelled(DecisionTaken e, TaskId task) {
+        return new TaskCancelled(task, e.title(), basis(e), e.effectiveOn(), e.sequenceInDay());
     }
 
     private static Basis basis(DecisionTaken e) {

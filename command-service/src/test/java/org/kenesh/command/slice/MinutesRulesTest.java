@@ -96,7 +96,7 @@ class MinutesRulesTest {
         history.refuses(
                 "draft-minutes",
                 DRAFT.replace("{'text':{'en':'Opened'}}", "{'item':'i1','text':{'en':'Opened'}}"),
-                new NamedTwice("/paragraphs/1/item", "Optional[i1]"));
+                new NamedTwice("/paragraphs/1/item", "i1"));
     }
 
     @Test
@@ -182,6 +182,19 @@ class MinutesRulesTest {
                 "approve-minutes",
                 approve("'seat':'chair','digest':'00'"),
                 new VersionDiffers("/version", 2, digest));
+    }
+
+    @Test
+    void of_a_corrected_draft_it_is_the_correction_that_is_frozen() {
+        closed().given("draft-minutes", DRAFT)
+                .given(
+                        "correct-event",
+                        "{'target':%d,'type':'MinutesDrafted','data':%s,'reason':{'en':'R'}}"
+                                .formatted(history.size() - 1, DRAFT.replace("Heard", "Listened")));
+        var event =
+                (MinutesApproved)
+                        history.events("approve-minutes", approve("'seat':'chair'")).getFirst();
+        assertThat(event.digest()).isEqualTo(Long.toHexString(history.size() - 1));
     }
 
     @Test

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.kenesh.council.SeatLife;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
-import org.kenesh.query.meeting.Happening;
 import org.kenesh.query.reference.CouncilReference;
+import org.kenesh.query.reference.Happening;
 import org.kenesh.query.responsibility.Explanation;
 
 /**

@@ -2,26 +2,26 @@ package org.kenesh.query.decision;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kenesh.council.SeatId;
+import org.kenesh.council.Roster;
 import org.kenesh.decision.AuthenticText;
 import org.kenesh.decision.Decision;
+import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.decision.DecisionId;
 import org.kenesh.decision.Disposal;
 import org.kenesh.decision.Link;
 import org.kenesh.decision.Origin;
+import org.kenesh.decision.Sitting;
 import org.kenesh.event.Source;
-import org.kenesh.meeting.Attendance;
 import org.kenesh.meeting.Meeting;
 import org.kenesh.meeting.WrittenProcedure;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
-import org.kenesh.query.meeting.Happening;
 import org.kenesh.query.meeting.QuorumFile;
 import org.kenesh.query.reference.ActReference;
 import org.kenesh.query.reference.DecisionReference;
+import org.kenesh.query.reference.Happening;
 import org.kenesh.text.Text;
 
 /**
@@ -79,13 +79,13 @@ public record DecisionFile(
 
     static DecisionFile of(Knowledge knowledge, Decision decision, Asked asked) {
         var taken = decision.taken();
-        var day = taken.effectiveOn().latest();
-        var attendance = attendance(knowledge, taken.origin(), asked);
+        var sitting = sitting(knowledge, taken, asked);
         return new DecisionFile(
                 DecisionEntry.of(knowledge, decision, asked),
                 taken.text(),
-                Voting.of(knowledge, taken, attendance, asked),
-                QuorumFile.of(knowledge, taken.council(), day, attendance, asked).orElse(null),
+                sitting.map(it -> Voting.of(knowledge, it, asked)).orElse(null),
+                sitting.map(it -> QuorumFile.of(knowledge, it.roster(), it.quorum(), asked))
+                        .orElse(null),
                 taken.links().stream().map(link -> outgoing(knowledge, link, asked)).toList(),
                 decision.links().stream()
                         .map(link ->
@@ -109,20 +109,28 @@ public record DecisionFile(
                 link.event());
     }
 
-    private static Map<SeatId, Attendance> attendance(
-            Knowledge knowledge, Origin origin, Asked asked) {
+    /** Empty when nothing is known of the council, the meeting or the written procedure. */
+    private static Optional<Sitting> sitting(
+            Knowledge knowledge, DecisionTaken taken, Asked asked) {
+        var day = taken.effectiveOn().latest();
+        return knowledge
+                .councils()
+                .roster(taken.council(), day, asked.known(), knowledge.succession())
+                .flatMap(roster -> sitting(knowledge, taken, roster, asked));
+    }
+
+    private static Optional<Sitting> sitting(
+            Knowledge knowledge, DecisionTaken taken, Roster roster, Asked asked) {
         var proceedings = knowledge.proceedings();
-        return switch (origin) {
+        return switch (taken.origin()) {
             case Origin.Item(var meeting, var item) ->
                     Meeting.of(proceedings.meetings().of(meeting, asked.known()), asked.on())
-                            .map(held -> held.attendance(item))
-                            .orElse(Map.of());
+                            .map(held -> Sitting.on(item, held, taken.ballots(), roster));
             case Origin.Procedure(var procedure) ->
                     WrittenProcedure.of(
                                     proceedings.procedures().of(procedure, asked.known()),
                                     asked.on())
-                            .map(WrittenProcedure::attendance)
-                            .orElse(Map.of());
+                            .map(held -> Sitting.in(held, roster));
         };
     }
 }

@@ -9,10 +9,8 @@ import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.reference.TaskReference;
 import org.kenesh.query.responsibility.Standing;
-import org.kenesh.task.TaskEvent;
-import org.kenesh.task.TaskFact;
+import org.kenesh.query.task.TaskOnDay;
 import org.kenesh.task.TaskId;
-import org.kenesh.task.TaskState;
 import org.kenesh.task.TaskStatus;
 
 /**
@@ -33,21 +31,13 @@ public record TaskGiven(
     }
 
     private static @Nullable TaskGiven of(Knowledge knowledge, TaskId id, Asked asked) {
-        var facts =
-                knowledge.tasks().of(id, asked.known()).stream()
-                        .map(v -> new TaskFact(v.position(), (TaskEvent) v.event()))
-                        .toList();
-        var state = TaskState.of(facts, asked.on());
-        var assigned = state.assigned();
-        return assigned == null
+        var task = TaskOnDay.of(knowledge, id, asked.on(), asked.known());
+        return task == null
                 ? null
                 : new TaskGiven(
-                        new TaskReference(id, assigned.title()),
-                        state.status(),
-                        state.due(),
-                        Standing.of(
-                                knowledge,
-                                knowledge.succession().responsible(id, asked.on(), asked.known()),
-                                asked));
+                        new TaskReference(id, task.assigned().title()),
+                        task.state().status(),
+                        task.state().due(),
+                        Standing.of(knowledge, task.responsibility(), asked));
     }
 }

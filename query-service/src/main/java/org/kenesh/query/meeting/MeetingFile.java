@@ -10,6 +10,7 @@ import org.kenesh.meeting.Presence;
 import org.kenesh.meeting.Session;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
+import org.kenesh.query.reference.Happening;
 import org.kenesh.query.reference.SeatReference;
 import org.kenesh.text.Text;
 import org.kenesh.time.EffectiveDate;

@@ -12,6 +12,7 @@ import org.kenesh.minutes.MinutesStatus;
 import org.kenesh.minutes.MinutesVersion;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
+import org.kenesh.query.reference.Happening;
 
 /**
  * All that is known of the minutes of a meeting.

@@ -11,6 +11,7 @@ import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.reference.CouncilReference;
 import org.kenesh.query.reference.DecisionReference;
+import org.kenesh.query.reference.Happening;
 import org.kenesh.query.reference.SeatReference;
 import org.kenesh.text.Text;
 import org.kenesh.time.EffectiveDate;

@@ -61,7 +61,8 @@ public record QuorumFile(
                 .map(roster -> of(knowledge, roster, Quorum.judge(roster, attendance), asked));
     }
 
-    private static QuorumFile of(Knowledge knowledge, Roster roster, Quorum quorum, Asked asked) {
+    /** A quorum that was judged by the roster of a day. */
+    public static QuorumFile of(Knowledge knowledge, Roster roster, Quorum quorum, Asked asked) {
         var seats =
                 quorum.seats().stream()
                         .map(one ->

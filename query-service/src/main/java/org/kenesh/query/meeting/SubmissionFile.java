@@ -6,6 +6,7 @@ import org.kenesh.meeting.Submission;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.reference.AgencyReference;
+import org.kenesh.query.reference.Happening;
 import org.kenesh.query.responsibility.Standing;
 import org.kenesh.task.Assignee;
 

@@ -1,25 +1,19 @@
 package org.kenesh.query.task;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.succession.Help;
-import org.kenesh.event.Actor;
-import org.kenesh.event.Event;
 import org.kenesh.event.Source;
-import org.kenesh.event.stored.EventTypes;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
+import org.kenesh.query.reference.Happening;
 import org.kenesh.query.responsibility.Explanation;
 import org.kenesh.query.responsibility.Standing;
-import org.kenesh.record.Version;
 import org.kenesh.task.CoExecutor;
-import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskState;
 import org.kenesh.text.Text;
-import org.kenesh.time.EffectiveDate;
 
 /**
  * All that is known of a task.
@@ -54,39 +48,6 @@ record TaskFile(
     /** A co-executor as it was named, and who that is by now. */
     record Helping(CoExecutor coExecutor, Standing responsibility) {}
 
-    /**
-     * What happened to a task.
-     *
-     * @param position the event
-     * @param type what happened
-     * @param effectiveOn the day
-     * @param recorded when it was recorded
-     * @param actor who recorded it
-     * @param corrected whether it says something else than was first written
-     * @param data what it says
-     */
-    record Happening(
-            long position,
-            String type,
-            EffectiveDate effectiveOn,
-            Instant recorded,
-            @Nullable Actor actor,
-            boolean corrected,
-            Event data) {
-
-        static Happening of(Version version) {
-            var event = (TaskEvent) version.event();
-            return new Happening(
-                    version.position(),
-                    EventTypes.of(event).name(),
-                    event.effectiveOn(),
-                    version.origin().at(),
-                    version.origin().actor(),
-                    !event.equals(version.origin().event()),
-                    event);
-        }
-    }
-
     static TaskFile of(Knowledge knowledge, TaskOnDay task, Asked asked) {
         var state = task.state();
         return new TaskFile(
@@ -103,9 +64,7 @@ record TaskFile(
                         .map(help -> helping(knowledge, help, asked))
                         .toList(),
                 Explanation.of(knowledge, task.responsibility(), asked),
-                knowledge.tasks().of(task.id(), asked.known()).stream()
-                        .map(Happening::of)
-                        .toList());
+                Happening.of(knowledge.tasks().of(task.id(), asked.known())));
     }
 
     private static Helping helping(Knowledge knowledge, Help help, Asked asked) {

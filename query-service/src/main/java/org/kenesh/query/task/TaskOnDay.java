@@ -54,19 +54,23 @@ public final class TaskOnDay {
         return facts;
     }
 
-    TaskId id() {
+    /** The task. */
+    public TaskId id() {
         return id;
     }
 
-    TaskAssigned assigned() {
+    /** Its assignment. */
+    public TaskAssigned assigned() {
         return assigned;
     }
 
-    TaskState state() {
+    /** Its state. */
+    public TaskState state() {
         return state;
     }
 
-    Responsibility responsibility() {
+    /** Who is responsible for it. */
+    public Responsibility responsibility() {
         var answer = responsibility;
         if (answer == null) {
             answer = knowledge.succession().responsible(id, on, known);

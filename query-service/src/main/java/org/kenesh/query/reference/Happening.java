@@ -1,4 +1,4 @@
-package org.kenesh.query.meeting;
+package org.kenesh.query.reference;
 
 import java.time.Instant;
 import java.util.List;
