@@ -1,4 +1,4 @@
-// Makes the replica set, the ledger's collection and the users of the two services; run again, it changes nothing but the
+// Makes the replica set, the collections of the ledger and its files and the users of the two services; run again, it changes nothing but the
 // services' passwords, which become what the secrets say, and the validator, which becomes what commits.json says.
 const { readFileSync } = require('fs');
 const secret = (name) => readFileSync(`/run/secrets/${name}`, 'utf8').trim();
@@ -28,12 +28,16 @@ if (council.getCollectionNames().includes('commits')) council.runCommand({ collM
 else council.createCollection('commits', { validator });
 indexes.forEach(({ key, ...options }) => council.commits.createIndex(key, options));
 
-const commits = { db: 'council', collection: 'commits' };
+// What GridFS would create itself, had the services the right to.
+council.getCollection('files.files').createIndex({ filename: 1, uploadDate: 1 });
+council.getCollection('files.chunks').createIndex({ files_id: 1, n: 1 }, { unique: true });
+
+const collections = ['commits', 'files.files', 'files.chunks'];
 allow('command', ['find', 'insert', 'listIndexes']);
 allow('query', ['find', 'listIndexes']);
 
 function allow(name, actions) {
-  const privileges = [{ resource: commits, actions }];
+  const privileges = collections.map((collection) => ({ resource: { db: 'council', collection }, actions }));
   if (council.getRole(name) === null) council.createRole({ role: name, privileges, roles: [] });
   else council.updateRole(name, { privileges, roles: [] });
   const user = { pwd: secret(`${name}-password`), roles: [name] };

@@ -23,6 +23,7 @@ class PureLanguageTest {
         "org.kenesh.agency..",
         "org.kenesh.council",
         "org.kenesh.decision",
+        "org.kenesh.document",
         "org.kenesh.event",
         "org.kenesh.function",
         "org.kenesh.government",

@@ -29,6 +29,7 @@ import org.kenesh.event.stored.EventTypes;
 import org.kenesh.event.stored.Unreadable;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.sqlite.SqliteStore;
+import org.kenesh.ledger.store.Stores;
 
 /**
  * Commands a second at 32 callers, each waiting for its answer: by the command bus alone and over
@@ -81,7 +82,9 @@ public final class CommandBenchmark {
                 Files.createTempDirectory(Files.createDirectories(folder), "commands")
                         .resolve("ledger.db");
         try (var ledger = Ledger.open(new SqliteStore(file), InstantSource.system());
-                var service = CommandApplication.over(ledger).run("--server.port=0")) {
+                var service =
+                        CommandApplication.over(ledger, Stores.contentsOf(ledger.name()))
+                                .run("--server.port=0")) {
             int port =
                     service.getEnvironment()
                             .getRequiredProperty("local.server.port", Integer.class);

@@ -22,6 +22,7 @@ import org.kenesh.ledger.LedgerReader;
 import org.kenesh.ledger.LedgerSettings;
 import org.kenesh.ledger.Transaction;
 import org.kenesh.ledger.sqlite.SqliteStore;
+import org.kenesh.ledger.store.Stores;
 import org.kenesh.query.QueryApplication;
 import org.kenesh.query.history.Follower;
 import org.kenesh.query.history.History;
@@ -151,7 +152,9 @@ public final class HistoryBenchmark {
 
     private static void http(LedgerReader ledger, long tasks) throws Exception {
         long start = System.nanoTime();
-        try (var service = QueryApplication.over(ledger).run("--server.port=0");
+        try (var service =
+                        QueryApplication.over(ledger, Stores.contentsOf(ledger.name()))
+                                .run("--server.port=0");
                 var client = HttpClient.newHttpClient()) {
             var base =
                     "http://127.0.0.1:"

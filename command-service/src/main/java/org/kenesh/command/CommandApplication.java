@@ -8,9 +8,11 @@ import java.time.InstantSource;
 import org.kenesh.command.catalog.Manual;
 import org.kenesh.command.desk.CommandDesk;
 import org.kenesh.command.desk.DeskSettings;
+import org.kenesh.command.file.Uploads;
 import org.kenesh.command.openapi.OpenApi;
 import org.kenesh.command.problem.ProblemJson;
 import org.kenesh.ledger.Ledger;
+import org.kenesh.ledger.content.ContentStore;
 import org.kenesh.operation.LedgerPlace;
 import org.kenesh.operation.Opening;
 import org.kenesh.operation.Operation;
@@ -46,14 +48,19 @@ public class CommandApplication {
                 .properties("spring.config.name=command-service");
     }
 
-    /** The service over a ledger that somebody else opens and closes. */
-    public static SpringApplicationBuilder over(Ledger ledger) {
+    /** The service over a ledger and its files, which somebody else opens and closes. */
+    public static SpringApplicationBuilder over(Ledger ledger, ContentStore files) {
         return application()
-                .initializers((GenericApplicationContext context) ->
-                        context.registerBean(
-                                Ledger.class,
-                                () -> ledger,
-                                definition -> definition.setDestroyMethodName("")));
+                .initializers((GenericApplicationContext context) -> {
+                    context.registerBean(
+                            Ledger.class,
+                            () -> ledger,
+                            definition -> definition.setDestroyMethodName(""));
+                    context.registerBean(
+                            ContentStore.class,
+                            () -> files,
+                            definition -> definition.setDestroyMethodName(""));
+                });
     }
 
     @Bean
@@ -74,9 +81,25 @@ public class CommandApplication {
     }
 
     @Bean
-    CommandDesk desk(Ledger ledger, CommandSettings settings, Clock clock, Opening opening) {
+    @ConditionalOnMissingBean
+    ContentStore files(LedgerPlace place, Opening opening) {
+        return opening.of(place::files);
+    }
+
+    @Bean
+    Uploads uploads(ContentStore files, CommandSettings settings) {
+        return new Uploads(files, settings.scan(), settings.fileLimit().toBytes());
+    }
+
+    @Bean
+    CommandDesk desk(
+            Ledger ledger,
+            Uploads uploads,
+            CommandSettings settings,
+            Clock clock,
+            Opening opening) {
         var limits = DeskSettings.standard(settings.source());
-        return opening.of(() -> CommandDesk.open(ledger, limits, clock));
+        return opening.of(() -> CommandDesk.open(ledger, limits, clock, uploads));
     }
 
     @Bean

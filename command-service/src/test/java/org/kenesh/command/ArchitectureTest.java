@@ -30,6 +30,7 @@ class ArchitectureTest {
         "org.kenesh.command.meeting",
         "org.kenesh.command.minutes",
         "org.kenesh.command.decision",
+        "org.kenesh.command.document",
         "org.kenesh.command.task",
         "org.kenesh.command.record"
     };
@@ -62,6 +63,7 @@ class ArchitectureTest {
                             "org.kenesh.agency..",
                             "org.kenesh.council..",
                             "org.kenesh.decision..",
+                            "org.kenesh.document",
                             "org.kenesh.event..",
                             "org.kenesh.function..",
                             "org.kenesh.government..",
@@ -79,6 +81,7 @@ class ArchitectureTest {
                             "org.kenesh.command.meeting",
                             "org.kenesh.command.minutes",
                             "org.kenesh.command.decision",
+                            "org.kenesh.command.document",
                             "org.kenesh.command.task",
                             "org.kenesh.command.record");
 
@@ -125,6 +128,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "org.kenesh.command.catalog",
                             "org.kenesh.command.desk",
+                            "org.kenesh.command.file",
                             "org.kenesh.command.openapi",
                             "org.kenesh.command.problem")
                     .should()

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.LedgerStore;
+import org.kenesh.ledger.content.ContentStore;
 import org.kenesh.ledger.store.Stores;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -26,6 +27,11 @@ public record LedgerPlace(@Nullable String ledger, @Nullable String ledgerUriFil
     /** The store there; the folder of a file is created. */
     public LedgerStore store() {
         return Stores.at(address());
+    }
+
+    /** The files that belong to the ledger there. */
+    public ContentStore files() {
+        return Stores.contentsOf(address());
     }
 
     private String address() {

@@ -8,6 +8,9 @@ import org.kenesh.council.SeatOwner;
 import org.kenesh.council.Superior;
 import org.kenesh.council.Zone;
 import org.kenesh.decision.Origin;
+import org.kenesh.document.MediaType;
+import org.kenesh.document.Sha256;
+import org.kenesh.document.Subject;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventJson;
 import org.kenesh.task.Assignee;
@@ -50,6 +53,8 @@ class AnswerJson {
                 .addSerializer(new AsText<>(Fraction.class))
                 .addSerializer(new AsText<>(LocalDateTime.class))
                 .addSerializer(new AsText<>(Zone.class))
+                .addSerializer(new AsText<>(Sha256.class))
+                .addSerializer(new AsText<>(MediaType.class))
                 .addSerializer(new AsInEvents<>(Transfer.class))
                 .addSerializer(new AsInEvents<>(Assignee.class))
                 .addSerializer(new AsInEvents<>(CoExecutor.class))
@@ -57,6 +62,7 @@ class AnswerJson {
                 .addSerializer(new AsInEvents<>(Origin.class))
                 .addSerializer(new AsInEvents<>(SeatOwner.class))
                 .addSerializer(new AsInEvents<>(Superior.class))
+                .addSerializer(new AsInEvents<>(Subject.class))
                 .addSerializer(new AsInEvents<>(Event.class));
     }
 

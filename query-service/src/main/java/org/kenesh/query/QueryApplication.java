@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.LedgerReader;
 import org.kenesh.ledger.LedgerSettings;
+import org.kenesh.ledger.content.ContentStore;
 import org.kenesh.operation.LedgerPlace;
 import org.kenesh.operation.Opening;
 import org.kenesh.operation.Operation;
@@ -40,10 +41,10 @@ public class QueryApplication {
     }
 
     /**
-     * The service over a ledger that somebody else opens and closes. The history is built from now
-     * on, while the service starts.
+     * The service over a ledger and its files, which somebody else opens and closes. The history is
+     * built from now on, while the service starts.
      */
-    public static SpringApplicationBuilder over(LedgerReader ledger) {
+    public static SpringApplicationBuilder over(LedgerReader ledger, ContentStore files) {
         var history = new History();
         var follower = Follower.start(ledger, history);
         return application()
@@ -51,6 +52,10 @@ public class QueryApplication {
                     context.registerBean(
                             LedgerReader.class,
                             () -> ledger,
+                            definition -> definition.setDestroyMethodName(""));
+                    context.registerBean(
+                            ContentStore.class,
+                            () -> files,
                             definition -> definition.setDestroyMethodName(""));
                     context.registerBean(History.class, () -> history);
                     context.registerBean(Follower.class, () -> follower);
@@ -66,6 +71,12 @@ public class QueryApplication {
     @ConditionalOnMissingBean
     LedgerReader ledger(LedgerPlace place, Opening opening) {
         return opening.of(() -> Ledger.follow(place.store(), LedgerSettings.STANDARD));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ContentStore files(LedgerPlace place, Opening opening) {
+        return opening.of(place::files);
     }
 
     @Bean

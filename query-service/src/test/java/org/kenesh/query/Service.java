@@ -6,10 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.kenesh.ledger.LedgerReader;
+import org.kenesh.ledger.store.Stores;
 import org.kenesh.query.history.History;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,7 +43,8 @@ public final class Service implements AutoCloseable {
 
     /** The service over a ledger, as soon as it listens. */
     public static Service starting(LedgerReader ledger, String... arguments) {
-        return of(QueryApplication.over(ledger), arguments);
+        var files = Stores.contentsBeside(Path.of(ledger.name()));
+        return of(QueryApplication.over(ledger, files), arguments);
     }
 
     /** A service as it is configured, as soon as it listens. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.LedgerStore;
+import org.kenesh.ledger.content.ContentStore;
 import org.kenesh.ledger.store.Stores;
 import picocli.CommandLine.Option;
 
@@ -70,5 +71,10 @@ final class DataFolder {
     /** The store of a ledger that is created when it is not there. */
     LedgerStore store() {
         return Stores.at(place());
+    }
+
+    /** The files that belong to the ledger. */
+    ContentStore files() {
+        return Stores.contentsOf(place == null ? folder.resolve(LEDGER).toString() : place);
     }
 }

@@ -76,7 +76,9 @@ final class ImportCommand implements Callable<Integer> {
             return giveTo(server, history);
         }
         try (var ledger = Ledger.open(data.store(), InstantSource.system());
-                var service = Service.start(CommandApplication.over(ledger), "127.0.0.1", 0)) {
+                var files = data.files();
+                var service =
+                        Service.start(CommandApplication.over(ledger, files), "127.0.0.1", 0)) {
             return giveTo(service.address(), history);
         }
     }

@@ -1,5 +1,6 @@
 package org.kenesh.standalone;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.LedgerSettings;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "migrate",
         description = {
-            "Copies a ledger from one store into another: the same bytes, the same root.",
+            "Copies a ledger with the files of its documents from one store into another: the same bytes, the same root.",
             "A migration that was cut off is simply repeated: it goes on where TO ends. A TO that holds anything else than",
             "the beginning of FROM is refused. Each is an SQLite file or mongodb://HOST/DATABASE."
         },
@@ -31,13 +32,17 @@ final class MigrateCommand implements Callable<Integer> {
     private String to = "";
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var source = DataFolder.existing(from);
         try (var progress = Progress.of("Migrating", "events", size(source))) {
             var head = Migration.migrate(source, Stores.at(to), progress::at);
             spec.commandLine().getOut().printf("%d events, root %s%n", head.size(), head.root());
         }
-        return Kenesh.DONE;
+        try (var there = Stores.contentsOf(from);
+                var here = Stores.contentsOf(to)) {
+            var out = spec.commandLine().getOut();
+            return LedgerFiles.of(source).copy(there, here, out) ? Kenesh.DONE : Kenesh.NO;
+        }
     }
 
     private static long size(LedgerStore source) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kenesh.ledger.TreeHead;
 import org.kenesh.ledger.sqlite.SqliteFiles;
+import org.kenesh.ledger.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "restore",
         description = {
             "Makes a ledger from a backup or from an export, which is verified first.",
-            "There must be no ledger in the folder yet: nothing is ever overwritten."
+            "There must be no ledger in the folder yet: nothing is ever overwritten.",
+            "Files of documents are copied from the folder 'files' beside the backup or export."
         },
         mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
@@ -44,7 +46,11 @@ final class RestoreCommand implements Callable<Integer> {
         data.store();
         var head = isBackup() ? SqliteFiles.backup(file, data.file()) : fromExport();
         spec.commandLine().getOut().printf("%d events, root %s%n", head.size(), head.root());
-        return Kenesh.DONE;
+        try (var from = Stores.contentsBeside(file);
+                var to = data.files()) {
+            var out = spec.commandLine().getOut();
+            return LedgerFiles.of(data.existing()).copy(from, to, out) ? Kenesh.DONE : Kenesh.NO;
+        }
     }
 
     private TreeHead fromExport() {

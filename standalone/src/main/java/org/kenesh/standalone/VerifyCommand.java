@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         name = "verify",
         description = {
             "Computes everything that is derived again from the bytes of the events, and names each position where something differs.",
-            "Without FILE the ledger itself is checked, also while a server runs."
+            "Without FILE the ledger itself is checked, also while a server runs, and that each file of a document is there",
+            "and has the hash that was recorded."
         },
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
@@ -85,6 +86,16 @@ final class VerifyCommand implements Callable<Integer> {
                         ? "Nothing was changed."
                         : seen.findings().size() + " findings: this is not what was recorded.");
         out.flush();
-        return seen.isSound() ? Kenesh.DONE : Kenesh.NO;
+        return seen.isSound() && filesAreSound() ? Kenesh.DONE : Kenesh.NO;
+    }
+
+    /** An export holds no files, so there is nothing to check beside it. */
+    private boolean filesAreSound() {
+        if (file != null) {
+            return true;
+        }
+        try (var files = data.files()) {
+            return LedgerFiles.of(data.existing()).check(files, spec.commandLine().getOut());
+        }
     }
 }

@@ -130,6 +130,7 @@ class ArchitectureTest {
                             "org.kenesh.meeting",
                             "org.kenesh.minutes",
                             "org.kenesh.decision",
+                            "org.kenesh.document",
                             "org.kenesh.task",
                             "org.kenesh.record");
 }

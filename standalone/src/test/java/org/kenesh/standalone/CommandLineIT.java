@@ -1,9 +1,11 @@
 package org.kenesh.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.sqlite.SqliteStore;
+import org.kenesh.ledger.store.Stores;
 
 @DisplayName("The command line")
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -80,6 +83,62 @@ class CommandLineIT {
         var twice = run("restore", "--data", folder.resolve("d").toString(), backup);
         assertThat(twice.code()).isNotZero();
         assertThat(root(folder.resolve("d"))).isEqualTo(root(recorded));
+    }
+
+    @Test
+    void carries_the_files_of_documents_and_names_those_that_are_not_as_recorded()
+            throws IOException {
+        var data = folder.resolve("data");
+        var hash = recordDocument(data);
+        var stored = Path.of("files", hash.substring(0, 2), hash + ".txt");
+        assertThat(run("verify", "--data", data.toString()).out())
+                .contains("1 of 1 files are as recorded");
+
+        var backup = Files.createDirectory(folder.resolve("backups")).resolve("b.db");
+        assertThat(run("backup", "--data", data.toString(), backup.toString()).code()).isZero();
+        assertThat(backup.resolveSibling(stored)).hasContent("abc");
+
+        var server = new MongoServer(new MemoryBackend());
+        try {
+            var place = server.bindAndGetConnectionString() + "/council";
+            assertThat(run("migrate", backup.toString(), place).out())
+                    .contains("1 of 1 files are as recorded");
+            assertThat(run("verify", "--ledger", place).code()).isZero();
+        } finally {
+            server.shutdownNow();
+        }
+
+        Files.writeString(data.resolve(stored), "abd");
+        var changed = run("verify", "--data", data.toString());
+        assertThat(changed.code()).isEqualTo(Kenesh.NO);
+        assertThat(changed.out()).contains("The file " + hash + " was changed.");
+
+        var restored = folder.resolve("restored");
+        assertThat(run("restore", "--data", restored.toString(), backup.toString()).code())
+                .isZero();
+        Files.delete(restored.resolve(stored));
+        assertThat(run("verify", "--data", restored.toString()).out())
+                .contains("The file " + hash + " is missing.");
+    }
+
+    /** Uploads "abc" and files it; the hash of it. */
+    private String recordDocument(Path data) throws IOException {
+        var hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        try (var store = Stores.contentsBeside(data.resolve("ledger.db"));
+                var arrival = store.receive(new ByteArrayInputStream("abc".getBytes(UTF_8)), 3)) {
+            store.keep(arrival, "txt");
+        }
+        var commands = folder.resolve("commands.ndjson");
+        Files.writeString(
+                commands,
+                """
+                {"command":"file-document","data":{"document":"d","title":{"en":"D"},"access":"PUBLIC",\
+                "file":{"sha256":"%s"},"effectiveOn":"2020-01-01"}}
+                """
+                        .formatted(hash));
+        var done = run("import", "--data", data.toString(), commands.toString());
+        assertThat(done.code()).as(done.err()).isZero();
+        return hash;
     }
 
     @Test

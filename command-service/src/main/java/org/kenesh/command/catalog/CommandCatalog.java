@@ -26,6 +26,12 @@ import org.kenesh.command.decision.AnswerRecommendation;
 import org.kenesh.command.decision.FulfilDecision;
 import org.kenesh.command.decision.LapseDecision;
 import org.kenesh.command.decision.TakeDecision;
+import org.kenesh.command.document.AttachDocument;
+import org.kenesh.command.document.ChangeDocumentAccess;
+import org.kenesh.command.document.DetachDocument;
+import org.kenesh.command.document.FileDocument;
+import org.kenesh.command.document.ReviseDocument;
+import org.kenesh.command.document.WithdrawDocument;
 import org.kenesh.command.function.AssignFunction;
 import org.kenesh.command.function.DefineFunction;
 import org.kenesh.command.function.DivideFunction;
@@ -163,6 +169,12 @@ public final class CommandCatalog {
                     ResumeTask.SLICE,
                     CancelTask.SLICE,
                     ReopenTask.SLICE,
+                    FileDocument.SLICE,
+                    ReviseDocument.SLICE,
+                    AttachDocument.SLICE,
+                    DetachDocument.SLICE,
+                    ChangeDocumentAccess.SLICE,
+                    WithdrawDocument.SLICE,
                     CorrectEvent.SLICE,
                     RetractEvent.SLICE,
                     NoteSourceConflict.SLICE);

@@ -8,6 +8,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.decision.DecisionId;
+import org.kenesh.document.DocumentId;
 import org.kenesh.event.Business;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventType;
@@ -51,6 +52,7 @@ final class Boundary {
             case SubmissionId _ -> "submission";
             case ProcedureId _ -> "procedure";
             case DecisionId _ -> "decision";
+            case DocumentId _ -> "document";
             default -> throw new IllegalArgumentException("no files are kept of " + thing);
         };
     }

@@ -3,6 +3,7 @@ package org.kenesh.command.desk;
 import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.kenesh.command.catalog.CommandCatalog;
+import org.kenesh.command.slice.Contents;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.axon.LedgerStorageEngine;
 import org.slf4j.Logger;
@@ -40,14 +42,25 @@ public final class CommandDesk implements AutoCloseable {
     private final AxonConfiguration configuration;
     private final CommandBus bus;
 
-    private CommandDesk(Ledger ledger, DeskSettings settings, InstantSource clock) {
-        configuration = configurer(ledger, settings, clock, threads).build();
+    private CommandDesk(
+            Ledger ledger, DeskSettings settings, InstantSource clock, Contents contents) {
+        configuration = configurer(ledger, settings, clock, contents, threads).build();
         bus = configuration.getComponent(CommandBus.class);
     }
 
-    /** Opens a desk on a ledger: it has read what it must know when this returns. */
+    /** Opens a desk on a ledger without files: it has read what it must know when this returns. */
     public static CommandDesk open(Ledger ledger, DeskSettings settings, InstantSource clock) {
-        var desk = new CommandDesk(ledger, settings, clock);
+        return open(ledger, settings, clock, _ -> Optional.empty());
+    }
+
+    /**
+     * Opens a desk on a ledger: it has read what it must know when this returns.
+     *
+     * @param contents the files that were uploaded
+     */
+    public static CommandDesk open(
+            Ledger ledger, DeskSettings settings, InstantSource clock, Contents contents) {
+        var desk = new CommandDesk(ledger, settings, clock, contents);
         desk.configuration.start();
         return desk;
     }
@@ -86,7 +99,11 @@ public final class CommandDesk implements AutoCloseable {
 
     /** The registration of all commands, as it runs in production. */
     static EventSourcingConfigurer configurer(
-            Ledger ledger, DeskSettings settings, InstantSource clock, ExecutorService threads) {
+            Ledger ledger,
+            DeskSettings settings,
+            InstantSource clock,
+            Contents contents,
+            ExecutorService threads) {
         var configurer =
                 EventSourcingConfigurer.create()
                         .registerEventStorageEngine(_ ->
@@ -104,7 +121,8 @@ public final class CommandDesk implements AutoCloseable {
                                                 ledger,
                                                 settings.source(),
                                                 clock,
-                                                CommandDesk::randomId),
+                                                CommandDesk::randomId,
+                                                contents),
                                         settings,
                                         new Random(),
                                         threads))

@@ -17,6 +17,7 @@ import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.kenesh.command.slice.Contents;
 import org.kenesh.event.Recorded;
 import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.LedgerReader;
@@ -34,11 +35,13 @@ final class Docket {
     private final String source;
     private final InstantSource clock;
     private final Supplier<String> ids;
+    private final Contents contents;
     private final Memory memory = new Memory();
 
     /**
      * @param source the installation that records events
      * @param ids gives ids to events
+     * @param contents the files that were uploaded
      */
     Docket(
             EventStore store,
@@ -46,13 +49,15 @@ final class Docket {
             LedgerReader ledger,
             String source,
             InstantSource clock,
-            Supplier<String> ids) {
+            Supplier<String> ids,
+            Contents contents) {
         this.store = store;
         this.works = works;
         this.targets = new Targets(ledger);
         this.source = source;
         this.clock = clock;
         this.ids = ids;
+        this.contents = contents;
     }
 
     /** What a unit of work decided, with the context in which it is written. */
@@ -109,7 +114,15 @@ final class Docket {
         memory.upTo(end);
         long first = Math.max(end, reading.end());
         return new Turn(
-                memory, targets, reading, clock.instant(), ids, source, repeated(requests), first);
+                memory,
+                targets,
+                reading,
+                contents,
+                clock.instant(),
+                ids,
+                source,
+                repeated(requests),
+                first);
     }
 
     /** Where the ledger holds those of the commands whose key came before. */

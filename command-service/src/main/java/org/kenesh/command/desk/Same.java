@@ -1,6 +1,7 @@
 package org.kenesh.command.desk;
 
 import org.kenesh.decision.DecisionEvent.DecisionTaken;
+import org.kenesh.document.DocumentEvent.WithFile;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventJson;
 
@@ -12,12 +13,12 @@ final class Same {
 
     private Same() {}
 
-    /** The same event, whatever day and number were put where none was given. */
+    /** The same event, whatever day, number and kind of file were put where none was given. */
     static boolean asked(Request request, Event recorded) {
         if (!request.asked().getClass().equals(recorded.getClass())) {
             return false;
         }
-        var asked = EventJson.write(request.asked());
+        var asked = EventJson.write(complete(request.asked(), recorded));
         var written = EventJson.write(recorded);
         if (request.dated()) {
             asked.remove(DAY);
@@ -27,5 +28,17 @@ final class Same {
             written.remove(NUMBER);
         }
         return asked.equals(written);
+    }
+
+    /** With what was put of the file, unless the command says otherwise. */
+    private static Event complete(Event asked, Event recorded) {
+        if (asked instanceof WithFile ask && recorded instanceof WithFile done) {
+            var file = done.file();
+            var seen = file.mediaType();
+            if (seen != null && ask.file().fits(seen, file.bytes())) {
+                return ask.with(ask.file().of(seen, file.bytes()));
+            }
+        }
+        return asked;
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.command.catalog.CommandCatalog;
+import org.kenesh.command.slice.Contents;
 import org.kenesh.command.slice.Decision;
 import org.kenesh.command.slice.Ground;
 import org.kenesh.event.Event;
@@ -34,6 +35,7 @@ final class Turn {
     private final Memory memory;
     private final Targets targets;
     private final Reading reading;
+    private final Contents contents;
     private final Instant now;
     private final Supplier<String> ids;
     private final String source;
@@ -51,6 +53,7 @@ final class Turn {
             Memory memory,
             Targets targets,
             Reading reading,
+            Contents contents,
             Instant now,
             Supplier<String> ids,
             String source,
@@ -59,6 +62,7 @@ final class Turn {
         this.memory = memory;
         this.targets = targets;
         this.reading = reading;
+        this.contents = contents;
         this.now = now;
         this.ids = ids;
         this.source = source;
@@ -102,6 +106,7 @@ final class Turn {
                         reading.files(),
                         memory.numbers(),
                         this::digest,
+                        contents,
                         first + accepted.size(),
                         CommandCatalog::sound);
         return switch (request.slice().decide(request.asked(), ground)) {

@@ -14,6 +14,9 @@ import org.kenesh.council.SeatOwner;
 import org.kenesh.council.Superior;
 import org.kenesh.council.Zone;
 import org.kenesh.decision.Origin;
+import org.kenesh.document.MediaType;
+import org.kenesh.document.Sha256;
+import org.kenesh.document.Subject;
 import org.kenesh.event.Business;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventType;
@@ -122,6 +125,9 @@ final class Schemas {
                         Origin.class,
                         Superior.class,
                         SeatOwner.class,
+                        Sha256.class,
+                        MediaType.class,
+                        Subject.class,
                         Zone.class,
                         Fraction.class)) {
             if (type == shaped) {

@@ -11,6 +11,7 @@ import org.kenesh.command.desk.Outcome.Skipped;
 import org.kenesh.command.desk.Outcome.Unavailable;
 import org.kenesh.command.desk.Outcome.Unwritable;
 import org.kenesh.command.desk.Outcome.Written;
+import org.kenesh.command.file.Upload;
 import org.kenesh.event.stored.Unreadable;
 import org.kenesh.ledger.Leaf;
 import org.kenesh.ledger.LeafRefused;
@@ -35,6 +36,22 @@ public final class Problems {
                     Optional.of(Problem.of("unwritable", 422, null, "where", where, "rule", rule));
             case Contested _ -> Optional.of(Problem.of("contested", 409, null));
             case Unavailable _ -> Optional.of(unavailable());
+        };
+    }
+
+    /** The problem of a file that was sent; empty when it is stored. */
+    public static Optional<Problem> of(Upload upload) {
+        return switch (upload) {
+            case Upload.Stored _ -> Optional.empty();
+            case Upload.TooLarge(var limit) ->
+                    Optional.of(Problem.of("file-too-large", 413, null, "limit", limit));
+            case Upload.Empty _ -> Optional.of(Problem.of("file-empty", 422, null));
+            case Upload.OfOtherKind(var seen, var allowed) ->
+                    Optional.of(
+                            Problem.of("file-type", 415, null, "seen", seen, "allowed", allowed));
+            case Upload.Infected(var virus) ->
+                    Optional.of(Problem.of("file-infected", 422, null, "virus", virus));
+            case Upload.NotScanned _ -> Optional.of(Problem.of("file-not-scanned", 503, null));
         };
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.kenesh.decision.Decision;
 import org.kenesh.decision.DecisionId;
+import org.kenesh.document.Document;
+import org.kenesh.document.DocumentId;
 import org.kenesh.event.Effective;
 import org.kenesh.event.Event;
 import org.kenesh.event.Recorded;
@@ -26,8 +28,8 @@ import org.kenesh.task.TaskId;
 import org.kenesh.text.Id;
 
 /**
- * What is on record about single tasks, meetings, submissions, written procedures and decisions, as
- * known now. Only one thread at a time may use it.
+ * What is on record about single tasks, meetings, submissions, written procedures, decisions and
+ * documents, as known now. Only one thread at a time may use it.
  */
 public final class Files {
 
@@ -88,6 +90,11 @@ public final class Files {
     /** A decision, as an event finds it; empty when it was not taken by then. */
     public Optional<Decision> decision(DecisionId decision, Effective event) {
         return Decision.of(decision, before(decision, event), event.effectiveOn().latest());
+    }
+
+    /** A document, as an event finds it; empty when it was not filed by then. */
+    public Optional<Document> document(DocumentId document, Effective event) {
+        return Document.of(before(document, event), event.effectiveOn().latest());
     }
 
     /** Whether anything of a kind was recorded about a thing and is not void, on whatever day. */

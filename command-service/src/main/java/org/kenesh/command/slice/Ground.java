@@ -11,6 +11,7 @@ import org.kenesh.task.TaskId;
  * @param files what is on record about the things that the command is about
  * @param numbers the numbers of decisions
  * @param digests the hashes of what is on record
+ * @param contents the files that were uploaded
  * @param size how many events are on record
  * @param soundness the rules that an event of any type keeps to in itself
  */
@@ -19,6 +20,7 @@ public record Ground(
         Files files,
         Numbers numbers,
         Digests digests,
+        Contents contents,
         long size,
         BiFunction<Event, Ground, Rule> soundness) {
 

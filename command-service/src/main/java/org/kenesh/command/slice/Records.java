@@ -13,6 +13,7 @@ import org.kenesh.command.slice.Rejection.TargetVoid;
 import org.kenesh.council.CouncilEvent;
 import org.kenesh.decision.DecisionEvent;
 import org.kenesh.decision.DecisionEvent.DecisionTaken;
+import org.kenesh.document.DocumentEvent;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventTypes;
 import org.kenesh.function.FunctionEvent.FunctionDefined;
@@ -97,6 +98,7 @@ public final class Records {
             case MinutesEvent e -> e.meeting().value();
             case DecisionTaken e -> numbered(e);
             case DecisionEvent e -> e.decision().value();
+            case DocumentEvent e -> e.document().value();
             case EventCorrected e -> Long.toString(e.target());
             case EventRetracted e -> Long.toString(e.target());
             default -> null;

@@ -13,6 +13,9 @@ import org.kenesh.decision.DecisionId;
 import org.kenesh.decision.DecisionStatus;
 import org.kenesh.decision.Fate;
 import org.kenesh.decision.Outcome;
+import org.kenesh.document.DocumentId;
+import org.kenesh.document.MediaType;
+import org.kenesh.document.Sha256;
 import org.kenesh.function.FunctionId;
 import org.kenesh.government.GovernmentId;
 import org.kenesh.meeting.ItemId;
@@ -80,6 +83,15 @@ public sealed interface Rejection {
     /** The decision is not known, or was not taken by that day. */
     record DecisionUnknown(String field, DecisionId decision) implements NotOnRecord {}
 
+    /** The document is not known, or was not filed by that day. */
+    record DocumentUnknown(String field, DocumentId document) implements NotOnRecord {}
+
+    /** No file with that content was uploaded. */
+    record ContentUnknown(String field, Sha256 sha256) implements NotOnRecord {}
+
+    /** There is no report on the task at that position. */
+    record ReportUnknown(String field, TaskId task, long report) implements NotOnRecord {}
+
     /** The event is not known. */
     record EventUnknown(String field, long position) implements NotOnRecord {}
 
@@ -97,6 +109,24 @@ public sealed interface Rejection {
 
     /** The task is assigned already. */
     record TaskExists(String field, TaskId task) implements Contradicted {}
+
+    /** The document is filed already. */
+    record DocumentExists(String field, DocumentId document) implements Contradicted {}
+
+    /** The document does not count any longer. */
+    record DocumentWithdrawn(String field, DocumentId document) implements Contradicted {}
+
+    /** The document is like that already. */
+    record DocumentUnchanged(String field, DocumentId document) implements Contradicted {}
+
+    /** The document belongs there already. */
+    record AttachedBefore(String field, DocumentId document) implements Contradicted {}
+
+    /** The document does not belong there. */
+    record NotAttached(String field, DocumentId document) implements Contradicted {}
+
+    /** The content is of another media type or size than what is said of it. */
+    record ContentDiffers(String field, MediaType mediaType, int bytes) implements Contradicted {}
 
     /** The agency had not begun on that day. */
     record AgencyNotBegun(String field, AgencyId agency, EffectiveDate on, EffectiveDate begins)

@@ -7,6 +7,10 @@ import org.kenesh.decision.DecisionEvent;
 import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.decision.DecisionId;
 import org.kenesh.decision.Origin;
+import org.kenesh.document.DocumentEvent;
+import org.kenesh.document.DocumentEvent.DocumentAttached;
+import org.kenesh.document.DocumentEvent.DocumentFiled;
+import org.kenesh.document.Subject;
 import org.kenesh.event.Event;
 import org.kenesh.meeting.MeetingEvent;
 import org.kenesh.meeting.MeetingEvent.AgendaItemAdded;
@@ -50,6 +54,7 @@ public final class Subjects {
                 ids.add(place(e.origin()));
             }
             case DecisionEvent e -> ids.add(e.decision());
+            case DocumentEvent e -> ids.add(e.document());
             case null, default -> {}
         }
         return ids;
@@ -61,6 +66,8 @@ public final class Subjects {
         switch (asked) {
             case ItemSubmitted e -> add(ids, e.meeting());
             case MinutesApproved e -> add(ids, e.by());
+            case DocumentFiled e -> e.attachedTo().forEach(subject -> add(ids, thing(subject)));
+            case DocumentAttached e -> add(ids, thing(e.to()));
             case DecisionTaken e -> {
                 e.tasks().forEach(given -> ids.add(given.task()));
                 e.disposals().forEach(disposal -> ids.add(disposal.task()));
@@ -81,6 +88,17 @@ public final class Subjects {
             }
         }
         return ids;
+    }
+
+    /** The thing whose file tells of it; null when it is of the institutions. */
+    private static @Nullable Id thing(Subject subject) {
+        return switch (subject) {
+            case Subject.Act _ -> null;
+            case Subject.Meeting(var meeting, _) -> meeting;
+            case Subject.Minutes(var meeting) -> meeting;
+            case Subject.Decision(var decision) -> decision;
+            case Subject.Task(var task, _) -> task;
+        };
     }
 
     private static Id place(Origin origin) {

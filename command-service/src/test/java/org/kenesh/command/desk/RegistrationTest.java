@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
@@ -46,6 +47,7 @@ class RegistrationTest {
                                 ledger,
                                 DeskSettings.standard("urn:kenesh:test"),
                                 InstantSource.system(),
+                                _ -> Optional.empty(),
                                 threads),
                         customization -> customization.disableAxonServer());
     }

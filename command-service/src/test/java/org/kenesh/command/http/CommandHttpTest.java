@@ -263,7 +263,7 @@ class CommandHttpTest {
     @Test
     void the_commands_are_listed() {
         var json = service.get("/api/commands").json();
-        assertThat(json.get("commands").size()).isEqualTo(76);
+        assertThat(json.get("commands").size()).isEqualTo(82);
         assertThat(json.at("/commands/0/command").stringValue()).isEqualTo("register-legal-act");
     }
 }

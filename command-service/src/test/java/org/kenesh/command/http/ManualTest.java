@@ -22,6 +22,9 @@ class ManualTest {
     @Test
     void its_history_can_be_imported_and_gives_every_command(@TempDir Path folder) {
         try (var service = new Service(folder)) {
+            for (var text : List.of("Кеңеш\n", "Кеңеш, 2\n")) {
+                service.post("/api/files", "text/plain", text);
+            }
             var lines = service.lines("/api/commands", String.join("\n", manual.history())).lines();
             assertThat(lines.subList(0, lines.size() - 1))
                     .allSatisfy(line -> assertThat(line.has("position")).as("%s", line).isTrue());

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.kenesh.command.CommandApplication;
 import org.kenesh.ledger.Ledger;
+import org.kenesh.ledger.content.FolderContents;
 import org.kenesh.ledger.sqlite.SqliteStore;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,9 @@ final class Service implements AutoCloseable {
 
     Service(Path folder) {
         ledger = Ledger.open(new SqliteStore(folder.resolve("ledger.db")), InstantSource.system());
-        context = CommandApplication.over(ledger).run("--server.port=0");
+        context =
+                CommandApplication.over(ledger, new FolderContents(folder.resolve("files")))
+                        .run("--server.port=0");
         port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 

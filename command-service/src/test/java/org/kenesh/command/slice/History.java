@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
@@ -13,6 +14,8 @@ import org.kenesh.command.catalog.CommandCatalog;
 import org.kenesh.command.slice.Decision.Accepted;
 import org.kenesh.command.slice.Decision.Rejected;
 import org.kenesh.decision.DecisionEvent.DecisionTaken;
+import org.kenesh.document.MediaType;
+import org.kenesh.document.Sha256;
 import org.kenesh.event.Business;
 import org.kenesh.event.Event;
 import org.kenesh.event.Recorded;
@@ -121,9 +124,17 @@ final class History {
                         files,
                         numbers,
                         Long::toHexString,
+                        this::seen,
                         size,
                         CommandCatalog::sound);
         return slice.decide(read(command, data), ground);
+    }
+
+    /** Files whose hash begins with 1 were uploaded. */
+    private Optional<Contents.Seen> seen(Sha256 hash) {
+        return hash.hex().startsWith("1")
+                ? Optional.of(new Contents.Seen(new MediaType("application/pdf"), 1000))
+                : Optional.empty();
     }
 
     private static Event read(String command, String data) {

@@ -10,6 +10,8 @@ import org.kenesh.decision.DecisionEvent;
 import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.decision.DecisionId;
 import org.kenesh.decision.Origin;
+import org.kenesh.document.DocumentEvent;
+import org.kenesh.document.DocumentId;
 import org.kenesh.event.Event;
 import org.kenesh.meeting.MeetingEvent;
 import org.kenesh.meeting.MeetingEvent.AgendaItemAdded;
@@ -30,8 +32,8 @@ import org.kenesh.task.TaskId;
 import org.kenesh.text.Id;
 
 /**
- * What councils did: the events of each meeting, written procedure, submission and decision. One
- * thread writes; many may read while nobody writes.
+ * What councils did: the events of each meeting, written procedure, submission, decision and
+ * document. One thread writes; many may read while nobody writes.
  */
 public final class Proceedings {
 
@@ -40,6 +42,7 @@ public final class Proceedings {
     private final Chronicle<ProcedureId> procedures = new Chronicle<>(Chronicle.STEPS);
     private final Chronicle<SubmissionId> submissions = new Chronicle<>(Chronicle.STEPS);
     private final Chronicle<DecisionId> decisions = new Chronicle<>(Chronicle.STEPS);
+    private final Chronicle<DocumentId> documents = new Chronicle<>(Chronicle.STEPS);
     private final Map<CouncilId, Set<Id>> byCouncil = new HashMap<>();
     private final Map<Id, Set<DecisionId>> decidedIn = new HashMap<>();
     private final Map<DecisionId, Set<TaskId>> tasks = new HashMap<>();
@@ -62,6 +65,7 @@ public final class Proceedings {
                 }
             }
             case DecisionEvent e -> decision(version, e);
+            case DocumentEvent e -> documents.add(e.document(), version);
             case TaskAssigned e -> task(e);
             case Event _ -> {} // nothing that a council did
         }
@@ -136,6 +140,11 @@ public final class Proceedings {
     /** The events of each decision, and the decisions that link to it. */
     public Chronicle<DecisionId> decisions() {
         return decisions;
+    }
+
+    /** The events of each document. */
+    public Chronicle<DocumentId> documents() {
+        return documents;
     }
 
     /** What a council ever held, took or was submitted: ids of that type, the first one first. */

@@ -28,6 +28,8 @@ import org.kenesh.council.PersonId;
 import org.kenesh.council.SeatId;
 import org.kenesh.council.Zone;
 import org.kenesh.decision.DecisionId;
+import org.kenesh.document.DocumentId;
+import org.kenesh.document.Sha256;
 import org.kenesh.function.FunctionId;
 import org.kenesh.government.GovernmentId;
 import org.kenesh.meeting.ItemId;
@@ -72,6 +74,9 @@ class OpenApiDocument {
                         SubmissionId.class,
                         ProcedureId.class,
                         DecisionId.class,
+                        DocumentId.class,
+                        Sha256.class,
+                        org.kenesh.document.MediaType.class,
                         Fraction.class,
                         Zone.class,
                         LocalDateTime.class,

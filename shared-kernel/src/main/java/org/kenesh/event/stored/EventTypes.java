@@ -16,6 +16,7 @@ import org.kenesh.agency.AgencyEvent.ReorganizationEnacted;
 import org.kenesh.agency.AgencyEvent.SuccessionDeclared;
 import org.kenesh.council.CouncilEvent;
 import org.kenesh.decision.DecisionEvent;
+import org.kenesh.document.DocumentEvent;
 import org.kenesh.event.Event;
 import org.kenesh.function.FunctionEvent.FunctionAssigned;
 import org.kenesh.function.FunctionEvent.FunctionDefined;
@@ -128,6 +129,13 @@ public final class EventTypes {
                             DecisionEvent.RecommendationAnswered.class),
                     new EventType("DecisionFulfilled", 1, DecisionEvent.DecisionFulfilled.class),
                     new EventType("DecisionLapsed", 1, DecisionEvent.DecisionLapsed.class),
+                    new EventType("DocumentFiled", 1, DocumentEvent.DocumentFiled.class),
+                    new EventType("DocumentRevised", 1, DocumentEvent.DocumentRevised.class),
+                    new EventType("DocumentAttached", 1, DocumentEvent.DocumentAttached.class),
+                    new EventType("DocumentDetached", 1, DocumentEvent.DocumentDetached.class),
+                    new EventType(
+                            "DocumentAccessChanged", 1, DocumentEvent.DocumentAccessChanged.class),
+                    new EventType("DocumentWithdrawn", 1, DocumentEvent.DocumentWithdrawn.class),
                     new EventType("TaskAssigned", 1, TaskAssigned.class),
                     new EventType("TaskAcknowledged", 1, TaskAcknowledged.class),
                     new EventType("ProgressReported", 1, ProgressReported.class),

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.council.Fraction;
 import org.kenesh.council.Zone;
+import org.kenesh.document.MediaType;
+import org.kenesh.document.Sha256;
 import org.kenesh.text.Id;
 import org.kenesh.time.EffectiveDate;
 import tools.jackson.core.TokenStreamLocation;
@@ -25,6 +27,8 @@ final class Expected {
                     LocalDateTime.class,
                     EffectiveDate.class,
                     Fraction.class,
+                    MediaType.class,
+                    Sha256.class,
                     Zone.class);
 
     private Expected() {}

@@ -1,6 +1,8 @@
 package org.kenesh.event.stored;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.act.ActId;
 import org.kenesh.agency.AgencyId;
@@ -9,7 +11,9 @@ import org.kenesh.agency.Transfer;
 import org.kenesh.council.CouncilId;
 import org.kenesh.council.SeatOwner;
 import org.kenesh.council.Superior;
+import org.kenesh.decision.DecisionId;
 import org.kenesh.decision.Origin;
+import org.kenesh.document.Subject;
 import org.kenesh.function.FunctionId;
 import org.kenesh.meeting.ItemId;
 import org.kenesh.meeting.MeetingId;
@@ -17,6 +21,7 @@ import org.kenesh.meeting.ProcedureId;
 import org.kenesh.task.Assignee;
 import org.kenesh.task.Basis;
 import org.kenesh.task.CoExecutor;
+import org.kenesh.task.TaskId;
 import org.kenesh.text.Text;
 
 /** The JSON shapes of values that are not one record or one string. */
@@ -184,6 +189,60 @@ final class Flat {
                 return new Basis.Decision(decision);
             }
             throw new IllegalArgumentException("either 'act' or 'decision'");
+        }
+    }
+
+    /**
+     * {@code {"act": …}}, {@code {"meeting": …}} with or without {@code item}, {@code {"minutes":
+     * …}}, {@code {"decision": …}}, or {@code {"task": …}} with or without {@code report}.
+     */
+    record Of(
+            @Nullable ActId act,
+            @Nullable MeetingId meeting,
+            @Nullable ItemId item,
+            @Nullable MeetingId minutes,
+            @Nullable DecisionId decision,
+            @Nullable TaskId task,
+            @Nullable Long report) {
+
+        static Of of(Subject subject) {
+            return switch (subject) {
+                case Subject.Act a -> new Of(a.act(), null, null, null, null, null, null);
+                case Subject.Meeting m ->
+                        new Of(null, m.meeting(), m.item(), null, null, null, null);
+                case Subject.Minutes m -> new Of(null, null, null, m.minutes(), null, null, null);
+                case Subject.Decision d -> new Of(null, null, null, null, d.decision(), null, null);
+                case Subject.Task t -> new Of(null, null, null, null, null, t.task(), t.report());
+            };
+        }
+
+        Subject subject() {
+            var named =
+                    Stream.of(act, meeting, minutes, decision, task)
+                            .filter(Objects::nonNull)
+                            .count();
+            if (named == 1
+                    && (item == null || meeting != null)
+                    && (report == null || task != null)) {
+                if (act != null) {
+                    return new Subject.Act(act);
+                }
+                if (meeting != null) {
+                    return new Subject.Meeting(meeting, item);
+                }
+                if (minutes != null) {
+                    return new Subject.Minutes(minutes);
+                }
+                if (decision != null) {
+                    return new Subject.Decision(decision);
+                }
+                if (task != null) {
+                    return new Subject.Task(task, report);
+                }
+            }
+            throw new IllegalArgumentException(
+                    "one of 'act', 'meeting' (with 'item' if it is one), 'minutes', 'decision' and"
+                            + " 'task' (with 'report' if it is one)");
         }
     }
 }

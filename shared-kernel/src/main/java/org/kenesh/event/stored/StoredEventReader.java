@@ -23,6 +23,10 @@ import org.kenesh.council.Superior;
 import org.kenesh.council.Zone;
 import org.kenesh.decision.DecisionId;
 import org.kenesh.decision.Origin;
+import org.kenesh.document.DocumentId;
+import org.kenesh.document.MediaType;
+import org.kenesh.document.Sha256;
+import org.kenesh.document.Subject;
 import org.kenesh.event.Actor;
 import org.kenesh.event.Event;
 import org.kenesh.event.Recorded;
@@ -82,6 +86,9 @@ public final class StoredEventReader {
         text(SubmissionId.class, SubmissionId::new);
         text(ProcedureId.class, ProcedureId::new);
         text(DecisionId.class, DecisionId::new);
+        text(DocumentId.class, DocumentId::new);
+        text(Sha256.class, Sha256::new);
+        text(MediaType.class, MediaType::new);
         text(Zone.class, Zone::parse);
         text(Fraction.class, Fraction::parse);
         text(LocalDateTime.class, Digits::minute);
@@ -89,12 +96,14 @@ public final class StoredEventReader {
         readers.put(LocalDate.class, this::day);
         readers.put(String.class, Canonical::text);
         readers.put(int.class, Canonical::number);
+        readers.put(Long.class, json -> (long) json.number());
         flat(Transfer.class, Flat.Line.class, Flat.Line::transfer);
         flat(Assignee.class, Flat.Whom.class, Flat.Whom::assignee);
         flat(CoExecutor.class, Flat.Helper.class, Flat.Helper::coExecutor);
         flat(Superior.class, Flat.Above.class, Flat.Above::superior);
         flat(SeatOwner.class, Flat.Whose.class, Flat.Whose::owner);
         flat(Origin.class, Flat.Where.class, Flat.Where::origin);
+        flat(Subject.class, Flat.Of.class, Flat.Of::subject);
         flat(Basis.class, Flat.Why.class, Flat.Why::basis);
         for (var type : EventTypes.all()) {
             if (!RecordEvent.class.isAssignableFrom(type.event())) {

@@ -17,6 +17,8 @@ import org.kenesh.council.CouncilEvent;
 import org.kenesh.council.SeatOwner;
 import org.kenesh.decision.DecisionEvent;
 import org.kenesh.decision.Origin;
+import org.kenesh.document.DocumentEvent;
+import org.kenesh.document.Subject;
 import org.kenesh.event.Event;
 import org.kenesh.function.FunctionEvent;
 import org.kenesh.function.FunctionEvent.FunctionAssigned;
@@ -61,6 +63,7 @@ public final class Tags {
             case ProcedureEvent e -> tags.procedure(e);
             case MinutesEvent e -> tags.add("meeting", e.meeting());
             case DecisionEvent e -> tags.decision(e);
+            case DocumentEvent e -> tags.document(e);
             case TaskEvent e -> tags.task(e);
             case RecordEvent e -> tags.record(e);
             default -> throw new IllegalArgumentException("no tags for " + event.getClass());
@@ -180,6 +183,26 @@ public final class Tags {
             }
             e.links().forEach(link -> add("decision", link.decision()));
             e.links().forEach(link -> add("act", link.act()));
+        }
+    }
+
+    private void document(DocumentEvent event) {
+        add("document", event.document());
+        switch (event) {
+            case DocumentEvent.DocumentFiled e -> e.attachedTo().forEach(this::subject);
+            case DocumentEvent.DocumentAttached e -> subject(e.to());
+            case DocumentEvent.DocumentDetached e -> subject(e.from());
+            default -> {} // found by the document alone
+        }
+    }
+
+    private void subject(Subject subject) {
+        switch (subject) {
+            case Subject.Act(var act) -> add("act", act);
+            case Subject.Meeting(var meeting, _) -> add("meeting", meeting);
+            case Subject.Minutes(var meeting) -> add("meeting", meeting);
+            case Subject.Decision(var decision) -> add("decision", decision);
+            case Subject.Task(var task, _) -> add("task", task);
         }
     }
 

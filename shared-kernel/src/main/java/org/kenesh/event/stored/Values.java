@@ -16,6 +16,10 @@ import org.kenesh.council.Superior;
 import org.kenesh.council.Zone;
 import org.kenesh.decision.DecisionId;
 import org.kenesh.decision.Origin;
+import org.kenesh.document.DocumentId;
+import org.kenesh.document.MediaType;
+import org.kenesh.document.Sha256;
+import org.kenesh.document.Subject;
 import org.kenesh.function.FunctionId;
 import org.kenesh.government.GovernmentId;
 import org.kenesh.meeting.ItemId;
@@ -88,6 +92,9 @@ final class Values {
         asText(module, SubmissionId.class, SubmissionId::new);
         asText(module, ProcedureId.class, ProcedureId::new);
         asText(module, DecisionId.class, DecisionId::new);
+        asText(module, DocumentId.class, DocumentId::new);
+        asText(module, Sha256.class, Sha256::new);
+        asText(module, MediaType.class, MediaType::new);
         asText(module, Zone.class, Zone::parse);
         asText(module, Fraction.class, Fraction::parse);
         asText(module, LocalDateTime.class, Digits::minute);
@@ -101,6 +108,7 @@ final class Values {
         flat(module, Superior.class, Flat.Above.class, Flat.Above::of, Flat.Above::superior);
         flat(module, SeatOwner.class, Flat.Whose.class, Flat.Whose::of, Flat.Whose::owner);
         flat(module, Origin.class, Flat.Where.class, Flat.Where::of, Flat.Where::origin);
+        flat(module, Subject.class, Flat.Of.class, Flat.Of::of, Flat.Of::subject);
         flat(module, Basis.class, Flat.Why.class, Flat.Why::of, Flat.Why::basis);
         return module;
     }

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import org.kenesh.ledger.LedgerException.StoreUnavailable;
 import org.kenesh.ledger.LedgerException.StoreUnsuitable;
 import org.kenesh.ledger.LedgerStore;
+import org.kenesh.ledger.content.ContentStore;
+import org.kenesh.ledger.content.FolderContents;
+import org.kenesh.ledger.mongo.MongoContents;
 import org.kenesh.ledger.mongo.MongoStore;
 import org.kenesh.ledger.sqlite.SqliteStore;
 
@@ -41,5 +44,18 @@ public final class Stores {
             throw new StoreUnavailable(
                     "The folder of %s cannot be created: %s".formatted(place, e.getMessage()), e);
         }
+    }
+
+    /**
+     * The contents that belong to a ledger: in the same MongoDB database, or in the folder {@code
+     * files} beside the SQLite file, which ledgers of one folder share.
+     */
+    public static ContentStore contentsOf(String place) {
+        return isUri(place) ? MongoContents.at(place) : contentsBeside(Path.of(place));
+    }
+
+    /** The contents that belong to an SQLite ledger, or to a copy or an export of a ledger. */
+    public static ContentStore contentsBeside(Path file) {
+        return new FolderContents(file.toAbsolutePath().resolveSibling("files"));
     }
 }

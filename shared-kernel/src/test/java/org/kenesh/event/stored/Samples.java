@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.council.Zone;
+import org.kenesh.document.MediaType;
+import org.kenesh.document.Sha256;
 import org.kenesh.event.Event;
 import org.kenesh.text.Id;
 import org.kenesh.text.Text;
@@ -60,6 +62,12 @@ final class Samples {
         }
         if (kind == Zone.class) {
             return Zone.parse("Asia/Bishkek");
+        }
+        if (kind == Sha256.class) {
+            return new Sha256("%064x".formatted(random.nextLong()));
+        }
+        if (kind == MediaType.class) {
+            return new MediaType("image/png");
         }
         if (kind == EffectiveDate.class) {
             return EffectiveDate.parse(DATES.get(random.nextInt(DATES.size())));

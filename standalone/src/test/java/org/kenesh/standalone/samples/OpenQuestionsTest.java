@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kenesh.event.stored.Unreadable;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.sqlite.SqliteStore;
+import org.kenesh.ledger.store.Stores;
 import org.kenesh.query.QueryApplication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +53,9 @@ class OpenQuestionsTest {
 
     private static List<String> open(Ledger ledger, String on)
             throws IOException, InterruptedException {
-        try (var service = QueryApplication.over(ledger).run("--server.port=0");
+        try (var service =
+                        QueryApplication.over(ledger, Stores.contentsOf(ledger.name()))
+                                .run("--server.port=0");
                 var client = HttpClient.newHttpClient()) {
             var port = service.getEnvironment().getRequiredProperty("local.server.port");
             var uri =

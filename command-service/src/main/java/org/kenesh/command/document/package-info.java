@@ -1,0 +1,5 @@
+/** Commands about documents. */
+@NullMarked
+package org.kenesh.command.document;
+
+import org.jspecify.annotations.NullMarked;
