@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 import org.kenesh.document.MediaType;
 
 /**
- * The kinds of file that may be uploaded. None of them does anything by itself when it is opened:
- * there are no programs, no macros, no pages with scripts and no archives that could hide them.
+ * The kinds of file that may be uploaded: no programs, no packages with macros, no pages with
+ * scripts and no archives that could hide them. A PDF may hold scripts; what it may do is up to who
+ * opens it.
  */
 public enum FileKind {
     PDF("application/pdf", "pdf"),

@@ -1,10 +1,17 @@
 package org.kenesh.command.file;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.metadata.Metadata;
@@ -18,35 +25,64 @@ final class Sniffer {
     /** How Tika names what begins like an Office Open XML package. */
     private static final Set<String> PACKAGES = Set.of(ZIP, "application/x-tika-ooxml");
 
-    private static final String MACROS = "vbaProject.bin";
+    /** Where OpenDocument packages have macros: LibreOffice writes them into these folders. */
+    private static final Set<String> MACRO_FOLDERS = Set.of("Basic", "Scripts");
+
+    private static final Set<String> OPEN_DOCUMENTS =
+            Stream.of(FileKind.ODT, FileKind.ODS, FileKind.ODP)
+                    .map(kind -> kind.mediaType().name())
+                    .collect(toUnmodifiableSet());
+
+    /** The part that an Office Open XML package of a kind must have. */
+    private record Office(FileKind kind, String part) {}
+
+    private static final List<Office> OFFICE =
+            List.of(
+                    new Office(FileKind.DOCX, "word/document.xml"),
+                    new Office(FileKind.XLSX, "xl/workbook.xml"),
+                    new Office(FileKind.PPTX, "ppt/presentation.xml"));
+
+    private static final String MACROS = "vbaproject.bin";
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
-    /** The media type of a file; {@code application/octet-stream} when it is none that is known. */
+    /**
+     * The media type of a file: {@code application/zip} when it is a package with macros, {@code
+     * application/octet-stream} when it is nothing that is known.
+     */
     String mediaType(Path file) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             var seen = types.detect(in, new Metadata()).getBaseType().toString();
-            return PACKAGES.contains(seen) ? inPackage(file) : seen;
+            if (PACKAGES.contains(seen)) {
+                return inPackage(file).orElse(ZIP);
+            }
+            return OPEN_DOCUMENTS.contains(seen) && entries(file).isEmpty() ? ZIP : seen;
         }
     }
 
-    private static String inPackage(Path file) throws IOException {
+    private static Optional<String> inPackage(Path file) throws IOException {
+        var entries = entries(file);
+        return entries.contains("[Content_Types].xml")
+                ? OFFICE.stream()
+                        .filter(kind -> entries.contains(kind.part()))
+                        .map(kind -> kind.kind().mediaType().name())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The parts of a package; none when it has macros or cannot be read. */
+    private static Set<String> entries(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            boolean macros = zip.stream().anyMatch(entry -> entry.getName().endsWith("/" + MACROS));
-            if (macros || zip.getEntry("[Content_Types].xml") == null) {
-                return ZIP;
-            }
-            if (zip.getEntry("word/document.xml") != null) {
-                return FileKind.DOCX.mediaType().name();
-            }
-            if (zip.getEntry("xl/workbook.xml") != null) {
-                return FileKind.XLSX.mediaType().name();
-            }
-            return zip.getEntry("ppt/presentation.xml") != null
-                    ? FileKind.PPTX.mediaType().name()
-                    : ZIP;
+            var names = zip.stream().map(ZipEntry::getName).collect(toUnmodifiableSet());
+            return names.stream().anyMatch(Sniffer::isMacro) ? Set.of() : names;
         } catch (ZipException e) {
-            return ZIP;
+            return Set.of();
         }
+    }
+
+    private static boolean isMacro(String entry) {
+        var parts = entry.split("/", -1);
+        return MACRO_FOLDERS.contains(parts[0])
+                || parts[parts.length - 1].toLowerCase(Locale.ROOT).equals(MACROS);
     }
 }

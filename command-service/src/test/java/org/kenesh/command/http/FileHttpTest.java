@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -49,9 +50,15 @@ class FileHttpTest {
         return upload(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] zip(String... names) {
+    private static byte[] zip(String first, String... names) {
+        return zip(new ZipEntry(first), new byte[0], names);
+    }
+
+    private static byte[] zip(ZipEntry first, byte[] content, String... names) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(first);
+            zip.write(content);
             for (var name : names) {
                 zip.putNextEntry(new ZipEntry(name));
                 zip.write(name.getBytes(StandardCharsets.UTF_8));
@@ -60,6 +67,18 @@ class FileHttpTest {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** An OpenDocument text, whose first entry is its type as it stands. */
+    private static byte[] odt(String... names) {
+        var type = "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII);
+        var entry = new ZipEntry("mimetype");
+        var crc = new CRC32();
+        crc.update(type);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(type.length);
+        entry.setCrc(crc.getValue());
+        return zip(entry, type, names);
     }
 
     private String mediaType(byte[] bytes) {
@@ -90,6 +109,7 @@ class FileHttpTest {
         assertThat(mediaType(zip(types, "word/document.xml"))).endsWith(".document");
         assertThat(mediaType(zip("_rels/.rels", "xl/workbook.xml", types))).endsWith(".sheet");
         assertThat(mediaType(zip(types, "ppt/presentation.xml"))).endsWith(".presentation");
+        assertThat(mediaType(odt("content.xml"))).endsWith("opendocument.text");
     }
 
     @Test
@@ -102,6 +122,9 @@ class FileHttpTest {
                     "#!/bin/sh\nrm -rf .".getBytes(StandardCharsets.UTF_8),
                     zip("a.txt"),
                     zip(types, "word/document.xml", "word/vbaProject.bin"),
+                    zip(types, "word/document.xml", "VBAPROJECT.BIN"),
+                    odt("content.xml", "Basic/Standard/Module1.xml"),
+                    odt("content.xml", "Scripts/python/a.py"),
                     {'M', 'Z', 0, 1, 2, 3},
                     {0, 1, 2, 3}
                 }) {
