@@ -11,6 +11,7 @@ import org.kenesh.command.slice.GivenTasks;
 import org.kenesh.command.slice.Ground;
 import org.kenesh.command.slice.Rule;
 import org.kenesh.command.slice.Slice;
+import org.kenesh.command.slice.Votes;
 import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.event.Event;
 
@@ -35,7 +36,7 @@ public final class TakeDecision {
                 Form.placed(e),
                 Decisions.precise(e),
                 Councils.known(ground, "/council", e.council()),
-                Decisions.outcomeFits(e));
+                Votes.outcomeFits(e));
     }
 
     static Decision decide(DecisionTaken e, Ground ground) {
@@ -45,7 +46,7 @@ public final class TakeDecision {
                                 sound(e, ground),
                                 Councils.there(ground, "/council", e.council(), e),
                                 Decisions.placed(ground, e),
-                                Decisions.decided(ground, e),
+                                Votes.decided(ground, e),
                                 Decisions.linked(ground, e),
                                 GivenTasks.assignable(ground, e),
                                 GivenTasks.disposed(ground, e),

@@ -9,7 +9,6 @@ import org.kenesh.command.slice.Rule;
 import org.kenesh.command.slice.Slice;
 import org.kenesh.command.slice.Submissions;
 import org.kenesh.meeting.MeetingEvent.AgendaItemAdded;
-import org.kenesh.meeting.MeetingStatus;
 import org.kenesh.meeting.Submission;
 
 /** Puts an item on the agenda of a meeting, of its own or as an agency submitted it. */
@@ -37,12 +36,7 @@ public final class AddAgendaItem {
         return Decision.accept(
                 e,
                 sound(e, ground),
-                Meetings.in(
-                        ground,
-                        e,
-                        MeetingStatus.CONVENED,
-                        MeetingStatus.OPEN,
-                        MeetingStatus.ADJOURNED),
+                Meetings.notOver(ground, e),
                 Meetings.itemFree(ground, e),
                 e.rapporteur() == null
                         ? () -> null

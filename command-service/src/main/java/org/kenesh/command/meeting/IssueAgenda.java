@@ -7,7 +7,6 @@ import org.kenesh.command.slice.Meetings;
 import org.kenesh.command.slice.Rule;
 import org.kenesh.command.slice.Slice;
 import org.kenesh.meeting.MeetingEvent.AgendaIssued;
-import org.kenesh.meeting.MeetingStatus;
 
 /** Gives the agenda out as it stands, under the next number. */
 public final class IssueAgenda {
@@ -25,14 +24,6 @@ public final class IssueAgenda {
 
     static Decision decide(AgendaIssued e, Ground ground) {
         return Decision.accept(
-                e,
-                sound(e, ground),
-                Meetings.in(
-                        ground,
-                        e,
-                        MeetingStatus.CONVENED,
-                        MeetingStatus.OPEN,
-                        MeetingStatus.ADJOURNED),
-                Meetings.hasAgenda(ground, e));
+                e, sound(e, ground), Meetings.notOver(ground, e), Meetings.hasAgenda(ground, e));
     }
 }

@@ -7,7 +7,6 @@ import org.kenesh.command.slice.Meetings;
 import org.kenesh.command.slice.Rule;
 import org.kenesh.command.slice.Slice;
 import org.kenesh.meeting.MeetingEvent.AgendaItemMoved;
-import org.kenesh.meeting.MeetingStatus;
 
 /** Puts an item elsewhere on the agenda. */
 public final class MoveAgendaItem {
@@ -30,12 +29,7 @@ public final class MoveAgendaItem {
         return Decision.accept(
                 e,
                 sound(e, ground),
-                Meetings.in(
-                        ground,
-                        e,
-                        MeetingStatus.CONVENED,
-                        MeetingStatus.OPEN,
-                        MeetingStatus.ADJOURNED),
+                Meetings.notOver(ground, e),
                 Meetings.onAgenda(ground, "/item", e.meeting(), e.item(), e));
     }
 }

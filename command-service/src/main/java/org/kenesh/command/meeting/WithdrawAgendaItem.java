@@ -7,7 +7,6 @@ import org.kenesh.command.slice.Meetings;
 import org.kenesh.command.slice.Rule;
 import org.kenesh.command.slice.Slice;
 import org.kenesh.meeting.MeetingEvent.AgendaItemWithdrawn;
-import org.kenesh.meeting.MeetingStatus;
 
 /** Takes an item on which nothing was decided off the agenda. */
 public final class WithdrawAgendaItem {
@@ -30,12 +29,7 @@ public final class WithdrawAgendaItem {
         return Decision.accept(
                 e,
                 sound(e, ground),
-                Meetings.in(
-                        ground,
-                        e,
-                        MeetingStatus.CONVENED,
-                        MeetingStatus.OPEN,
-                        MeetingStatus.ADJOURNED),
+                Meetings.notOver(ground, e),
                 Meetings.onAgenda(ground, "/item", e.meeting(), e.item(), e),
                 Meetings.notDecided(ground, e));
     }

@@ -65,6 +65,11 @@ public final class Meetings {
         return in(ground, FIELD, e.meeting(), e, allowed);
     }
 
+    /** It is neither closed nor cancelled. */
+    public static Rule notOver(Ground ground, MeetingEvent e) {
+        return in(ground, e, MeetingStatus.CONVENED, MeetingStatus.OPEN, MeetingStatus.ADJOURNED);
+    }
+
     /** A meeting was called by the time of the event, and is in one of these states then. */
     public static Rule in(
             Ground ground, String field, MeetingId id, Effective event, MeetingStatus... allowed) {
