@@ -149,9 +149,9 @@ final class MeetingFold {
         }
     }
 
-    /** The place is counted from 1; 0, and beyond the end, is the end. */
+    /** The place is counted from 1; 0, below it and beyond the end, is the end. */
     private void place(int place, AgendaItem item) {
-        agenda.add(place == 0 ? agenda.size() : Math.min(place - 1, agenda.size()), item);
+        agenda.add(place < 1 ? agenda.size() : Math.min(place - 1, agenda.size()), item);
     }
 
     private @Nullable AgendaItem remove(ItemId id) {

@@ -27,6 +27,7 @@ public final class AddAgendaItem {
     static Rule sound(AgendaItemAdded e, Ground ground) {
         return Rule.all(
                 Form.placed(e),
+                Form.place("/place", e.place()),
                 Meetings.known(ground, "/meeting", e.meeting()),
                 Agencies.known(ground, "/rapporteur", e.rapporteur()),
                 Submissions.known(ground, e.submission()));

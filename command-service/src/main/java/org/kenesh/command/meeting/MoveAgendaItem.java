@@ -22,7 +22,10 @@ public final class MoveAgendaItem {
     private MoveAgendaItem() {}
 
     static Rule sound(AgendaItemMoved e, Ground ground) {
-        return Rule.all(Form.placed(e), Meetings.known(ground, "/meeting", e.meeting()));
+        return Rule.all(
+                Form.placed(e),
+                Form.place("/place", e.place()),
+                Meetings.known(ground, "/meeting", e.meeting()));
     }
 
     static Decision decide(AgendaItemMoved e, Ground ground) {

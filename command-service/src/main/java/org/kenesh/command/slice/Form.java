@@ -9,6 +9,7 @@ import org.kenesh.agency.AgencyId;
 import org.kenesh.command.slice.Rejection.DayTooEarly;
 import org.kenesh.command.slice.Rejection.FromIsTo;
 import org.kenesh.command.slice.Rejection.NamedTwice;
+import org.kenesh.command.slice.Rejection.PlaceNegative;
 import org.kenesh.command.slice.Rejection.SequenceNegative;
 import org.kenesh.command.slice.Rejection.TooFew;
 import org.kenesh.command.slice.Rejection.UntilNotAfter;
@@ -24,6 +25,11 @@ public final class Form {
     public static Rule placed(Effective event) {
         int sequence = event.sequenceInDay();
         return Rule.unless(sequence < 0, new SequenceNegative("/sequenceInDay", sequence));
+    }
+
+    /** A place in a list is counted from 1, or 0 for the end. */
+    public static Rule place(String field, int place) {
+        return Rule.unless(place < 0, new PlaceNegative(field, place));
     }
 
     /** The end comes after the beginning. */

@@ -401,6 +401,9 @@ public sealed interface Rejection {
     /** The place in the day is negative. */
     record SequenceNegative(String field, int sequence) implements NeverRight {}
 
+    /** The place in a list is negative. */
+    record PlaceNegative(String field, int place) implements NeverRight {}
+
     /** The end is not after the beginning. */
     record UntilNotAfter(String field, LocalDate until, EffectiveDate effectiveOn)
             implements NeverRight {}

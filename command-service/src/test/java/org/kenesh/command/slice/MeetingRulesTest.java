@@ -24,6 +24,7 @@ import org.kenesh.command.slice.Rejection.MeetingUnknown;
 import org.kenesh.command.slice.Rejection.NotSubmitter;
 import org.kenesh.command.slice.Rejection.PersonAbsent;
 import org.kenesh.command.slice.Rejection.PersonNotNamed;
+import org.kenesh.command.slice.Rejection.PlaceNegative;
 import org.kenesh.command.slice.Rejection.PresidingVacant;
 import org.kenesh.command.slice.Rejection.ProcedureClosed;
 import org.kenesh.command.slice.Rejection.ProcedureExists;
@@ -215,6 +216,36 @@ class MeetingRulesTest {
                 "issue-agenda",
                 "{'meeting':'m','effectiveOn':'2015-03-04'}",
                 new AgendaEmpty("/meeting", MEETING));
+    }
+
+    @Test
+    void an_item_stands_at_a_place_from_1_or_at_the_end() {
+        convened()
+                .refuses(
+                        "add-agenda-item",
+                        item("i1", "2015-03-02").replace("'title'", "'place':-1,'title'"),
+                        new PlaceNegative("/place", -1));
+        history.given("add-agenda-item", item("i1", "2015-03-02"))
+                .refuses(
+                        "move-agenda-item",
+                        "{'meeting':'m','item':'i1','place':-2,'effectiveOn':'2015-03-04'}",
+                        new PlaceNegative("/place", -2));
+        history.grants(
+                "move-agenda-item",
+                "{'meeting':'m','item':'i1','place':9,'effectiveOn':'2015-03-04'}");
+    }
+
+    @Test
+    void a_place_that_cannot_be_is_the_end_when_it_is_on_record() {
+        convened()
+                .given("add-agenda-item", item("i1", "2015-03-02"))
+                .told(
+                        "AgendaItemAdded",
+                        item("i2", "2015-03-02").replace("'title'", "'place':-1,'title'"))
+                .given("issue-agenda", "{'meeting':'m','effectiveOn':'2015-03-03'}")
+                .grants(
+                        "move-agenda-item",
+                        "{'meeting':'m','item':'i2','place':1,'effectiveOn':'2015-03-04'}");
     }
 
     @Test
