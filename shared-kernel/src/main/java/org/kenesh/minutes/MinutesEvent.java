@@ -68,7 +68,7 @@ public sealed interface MinutesEvent extends Business {
             implements MinutesEvent {
 
         /** The same of a version with its hash. */
-        public MinutesApproved of(int number, String hash) {
+        public MinutesApproved of(int number, @Nullable String hash) {
             return new MinutesApproved(meeting, seat, by, number, hash, effectiveOn, sequenceInDay);
         }
     }
