@@ -11,7 +11,7 @@ import org.kenesh.query.reference.DecisionReference;
 import org.kenesh.record.Version;
 
 /** Finds decisions. */
-final class Decisions {
+public final class Decisions {
 
     private Decisions() {}
 
@@ -21,7 +21,8 @@ final class Decisions {
     }
 
     /** A decision as others refer to it; null when it was not taken by the day. */
-    static @Nullable DecisionReference reference(Knowledge knowledge, DecisionId id, Asked asked) {
+    public static @Nullable DecisionReference reference(
+            Knowledge knowledge, DecisionId id, Asked asked) {
         return on(knowledge, id, asked)
                 .map(decision -> DecisionReference.of(decision.taken()))
                 .orElse(null);

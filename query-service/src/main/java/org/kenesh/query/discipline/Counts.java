@@ -7,15 +7,17 @@ import org.kenesh.agency.succession.Status;
 import org.kenesh.query.reference.AgencyReference;
 
 /** Counts tasks by what became of them. */
-final class Counts {
+public final class Counts {
 
     private final Map<Standard, Integer> counts = new EnumMap<>(Standard.class);
 
-    void add(Standard standard) {
+    /** Counts one more. */
+    public void add(Standard standard) {
         counts.merge(standard, 1, Integer::sum);
     }
 
-    Row row(@Nullable AgencyReference agency, @Nullable Status status) {
+    /** What was counted, of an agency or of nobody in particular. */
+    public Row row(@Nullable AgencyReference agency, @Nullable Status status) {
         int onTime = count(Standard.ON_TIME);
         int late = count(Standard.LATE);
         int open = count(Standard.OPEN);

@@ -5,13 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kenesh.agency.AgencyId;
-import org.kenesh.agency.succession.Responsibility;
-import org.kenesh.agency.succession.Status;
 import org.kenesh.council.CouncilId;
 import org.kenesh.query.asked.Asked;
+import org.kenesh.query.asked.Period;
 import org.kenesh.query.history.Knowledge;
-import org.kenesh.query.reference.AgencyReference;
 import org.kenesh.query.task.ListedTask;
 
 /**
@@ -33,21 +30,10 @@ record Discipline(
         List<Row> then,
         List<Row> today) {
 
-    /** Whose it is: an agency, or nobody in particular. */
-    private record Whose(@Nullable AgencyId agency, @Nullable Status status) {
-
-        static Whose of(Responsibility answer) {
-            return answer.holders().size() == 1
-                    ? new Whose(answer.holders().getFirst(), null)
-                    : new Whose(null, answer.status());
-        }
-    }
-
     static Discipline of(
             Knowledge knowledge,
             List<ListedTask> tasks,
-            LocalDate from,
-            LocalDate to,
+            Period period,
             @Nullable CouncilId council,
             Asked asked) {
         var total = new Counts();
@@ -55,7 +41,7 @@ record Discipline(
         Map<Whose, Counts> today = new HashMap<>();
         for (var task : tasks) {
             var due = task.due();
-            if (due != null && !due.isBefore(from) && !due.isAfter(to) && of(task, council)) {
+            if (due != null && period.has(due) && of(task, council)) {
                 var standard = Standard.of(task, due);
                 total.add(standard);
                 add(then, responsible(knowledge, task, due, asked), standard);
@@ -63,11 +49,11 @@ record Discipline(
             }
         }
         return new Discipline(
-                from,
-                to,
+                period.from(),
+                period.to(),
                 council,
                 total.row(null, null),
-                rows(knowledge, then, to, asked),
+                rows(knowledge, then, period.to(), asked),
                 rows(knowledge, today, asked.on(), asked));
     }
 
@@ -90,14 +76,9 @@ record Discipline(
                 .map(entry ->
                         entry.getValue()
                                 .row(
-                                        reference(knowledge, entry.getKey().agency(), named, asked),
+                                        entry.getKey().reference(knowledge, named, asked),
                                         entry.getKey().status()))
                 .sorted(Row.WORST_FIRST)
                 .toList();
-    }
-
-    private static @Nullable AgencyReference reference(
-            Knowledge knowledge, @Nullable AgencyId agency, LocalDate named, Asked asked) {
-        return agency == null ? null : AgencyReference.of(knowledge, agency, named, asked);
     }
 }

@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.kenesh.council.CouncilId;
 import org.kenesh.query.asked.Answer;
 import org.kenesh.query.asked.Asked;
+import org.kenesh.query.asked.Period;
 import org.kenesh.query.history.History;
-import org.kenesh.query.problem.Refusal.BadParameter;
 import org.kenesh.query.task.TaskLists;
+import org.kenesh.query.workbook.Workbook;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,20 +51,17 @@ final class DisciplineResource {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"discipline-%s-%s.xlsx\"".formatted(from, to))
-                .body(Workbook.of(report(from, to, council, asked), asked));
+                .body(Workbook.of(new Sheets(asked).of(report(from, to, council, asked))));
     }
 
     private Discipline report(
             LocalDate from, LocalDate to, @Nullable CouncilId council, Asked asked) {
-        if (to.isBefore(from)) {
-            throw new BadParameter("to", to.toString(), "not-before", from.toString()).refused();
-        }
+        var period = Period.asked(from, to);
         return history.ask(knowledge ->
                 Discipline.of(
                         knowledge,
                         lists.of(knowledge, asked.on(), asked.known()).tasks(),
-                        from,
-                        to,
+                        period,
                         council,
                         asked));
     }

@@ -19,7 +19,7 @@ import org.kenesh.query.reference.AgencyReference;
  * @param discipline the share of those on time in all whose fate is known: on time, late and
  *     overdue, from 0 to 1; null when there is none
  */
-record Row(
+public record Row(
         @Nullable AgencyReference agency,
         @Nullable Status status,
         int tasks,
@@ -31,7 +31,7 @@ record Row(
         @Nullable Double discipline) {
 
     /** The worst first. */
-    static final Comparator<Row> WORST_FIRST =
+    public static final Comparator<Row> WORST_FIRST =
             Comparator.comparing(
                             Row::discipline,
                             Comparator.nullsLast(Comparator.<Double>naturalOrder()))

@@ -1,11 +1,12 @@
 package org.kenesh.query.discipline;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.kenesh.query.task.ListedTask;
 import org.kenesh.task.TaskStatus;
 
-/** What became of a task that was due in a period. */
-enum Standard {
+/** What became of a task. */
+public enum Standard {
     /** Done on the last day for it or before. */
     ON_TIME,
     /** Done, but later. */
@@ -17,13 +18,14 @@ enum Standard {
     /** It need not be done any longer. */
     CANCELLED;
 
-    static Standard of(ListedTask task, LocalDate due) {
+    /** A task by the last day for it; one without is in time whenever it is done. */
+    public static Standard of(ListedTask task, @Nullable LocalDate due) {
         var done = task.doneOn();
         if (task.status() == TaskStatus.CANCELLED) {
             return CANCELLED;
         }
         if (done != null) {
-            return done.isAfter(due) ? LATE : ON_TIME;
+            return due != null && done.isAfter(due) ? LATE : ON_TIME;
         }
         return task.overdue() ? OVERDUE : OPEN;
     }

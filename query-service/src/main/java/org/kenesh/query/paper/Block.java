@@ -38,6 +38,18 @@ public sealed interface Block {
     }
 
     /**
+     * Facts about one thing, each under its name.
+     *
+     * @param lines the facts
+     */
+    record Facts(List<Line> lines) implements Block {
+
+        public Facts {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
      * A table. Its header cells are repeated on every page; without rows it says that nothing is
      * recorded.
      *

@@ -1,6 +1,7 @@
 package org.kenesh.query.paper;
 
 import java.util.List;
+import org.kenesh.query.paper.Block.Facts;
 import org.kenesh.query.paper.Block.Items;
 import org.kenesh.query.paper.Block.Prose;
 import org.kenesh.query.paper.Block.Table;
@@ -44,7 +45,7 @@ final class Page {
         add(body, "p", paper.council()).setAttribute("class", "council");
         Html.add(body, "h1", name());
         add(body, "p", paper.title()).setAttribute("class", "title");
-        lines(body);
+        lines(body, paper.lines());
         for (var section : paper.sections()) {
             section(body, section, 2);
         }
@@ -52,14 +53,14 @@ final class Page {
         Html.add(body, "p", state()).setAttribute("class", "state");
     }
 
-    private void lines(Element body) {
-        if (paper.lines().isEmpty()) {
+    private void lines(Element part, List<Line> lines) {
+        if (lines.isEmpty()) {
             return;
         }
-        var lines = Html.add(body, "table");
-        lines.setAttribute("class", "lines");
-        var rows = Html.add(lines, "tbody");
-        for (var line : paper.lines()) {
+        var table = Html.add(part, "table");
+        table.setAttribute("class", "lines");
+        var rows = Html.add(table, "tbody");
+        for (var line : lines) {
             var row = Html.add(rows, "tr");
             cell(row, "th", line.name()).setAttribute("scope", "row");
             cell(row, "td", line.value());
@@ -85,6 +86,8 @@ final class Page {
             case Prose prose when prose.markdown().text().isBlank() -> nothing(part);
             case Prose prose -> Markdown.add(part, prose.markdown(), language);
             case Items items -> items(part, items);
+            case Facts facts when facts.lines().isEmpty() -> nothing(part);
+            case Facts facts -> lines(part, facts.lines());
             case Table table when table.rows().isEmpty() -> nothing(part);
             case Table table -> table(part, table);
         }

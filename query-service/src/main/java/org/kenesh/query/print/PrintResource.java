@@ -1,19 +1,26 @@
 package org.kenesh.query.print;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kenesh.agency.AgencyId;
 import org.kenesh.council.Council;
 import org.kenesh.council.CouncilId;
 import org.kenesh.council.Zone;
 import org.kenesh.decision.DecisionId;
 import org.kenesh.meeting.Meeting;
 import org.kenesh.meeting.MeetingId;
+import org.kenesh.query.QuerySettings;
 import org.kenesh.query.asked.Answer;
 import org.kenesh.query.asked.Asked;
+import org.kenesh.query.asked.Period;
 import org.kenesh.query.decision.DecisionFile;
 import org.kenesh.query.history.History;
 import org.kenesh.query.history.Knowledge;
+import org.kenesh.query.implementation.Implementation;
 import org.kenesh.query.meeting.MeetingFile;
 import org.kenesh.query.meeting.MinutesFile;
 import org.kenesh.query.paper.Paper;
@@ -28,6 +35,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,11 +50,13 @@ final class PrintResource {
     private final History history;
     private final TaskLists lists;
     private final JsonMapper json;
+    private final ZoneId zone;
 
-    PrintResource(History history, TaskLists lists, JsonMapper json) {
+    PrintResource(History history, TaskLists lists, JsonMapper json, QuerySettings settings) {
         this.history = history;
         this.lists = lists;
         this.json = json;
+        this.zone = settings.zone();
     }
 
     /** The agenda of a meeting. */
@@ -129,6 +139,26 @@ final class PrintResource {
 
     /** What the list of outstanding tasks was made from. */
     private record Outstanding(List<TaskEntry> tasks) {}
+
+    /** The report on implementation in a period, of a council or of all. */
+    @GetMapping("/implementation.pdf")
+    ResponseEntity<byte[]> implementation(
+            Asked asked,
+            @RequestParam(name = "from") LocalDate from,
+            @RequestParam(name = "to") LocalDate to,
+            @RequestParam(name = "council", required = false) @Nullable CouncilId council,
+            @RequestParam(name = "agency", required = false) @Nullable AgencyId agency) {
+        var period = Period.asked(from, to);
+        return printed(
+                "implementation-%s-%s".formatted(from, to),
+                knowledge -> {
+                    var whose = council == null ? null : council(knowledge, council, asked);
+                    var report =
+                            Implementation.of(knowledge, lists, period, council, agency, asked);
+                    return new ImplementationPaper(new Writing(asked), whose, report)
+                            .of(whose == null ? zone : whose.zone().id(), source(asked, report));
+                });
+    }
 
     private ResponseEntity<byte[]> printed(String name, Function<Knowledge, Paper> paper) {
         return ResponseEntity.ok()

@@ -40,6 +40,13 @@ public record Step(
         @Nullable LocalDate until,
         boolean passing) {
 
+    /** Whether it went elsewhere than where it was, or it was ruled where it goes. */
+    public boolean moved() {
+        var left = from == null ? List.of() : List.of(from.id());
+        return rule == Rule.R1_RULED
+                || (from != null && !to.stream().map(AgencyReference::id).toList().equals(left));
+    }
+
     static Step of(Knowledge knowledge, ChainStep step, Asked asked) {
         var named =
                 new Step(

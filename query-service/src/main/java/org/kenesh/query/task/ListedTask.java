@@ -31,6 +31,7 @@ public final class ListedTask {
     private final @Nullable LocalDate due;
     private final boolean overdue;
     private final @Nullable LocalDate doneOn;
+    private final @Nullable LocalDate closedOn;
     private final long dueDay;
     private @Nullable Judged judged;
 
@@ -44,7 +45,8 @@ public final class ListedTask {
             @Nullable FunctionId function,
             @Nullable LocalDate due,
             boolean overdue,
-            @Nullable LocalDate doneOn) {
+            @Nullable LocalDate doneOn,
+            @Nullable LocalDate closedOn) {
         this.id = id;
         this.assigned = assigned;
         this.status = status;
@@ -52,6 +54,7 @@ public final class ListedTask {
         this.due = due;
         this.overdue = overdue;
         this.doneOn = doneOn;
+        this.closedOn = closedOn;
         this.dueDay = due == null ? Long.MAX_VALUE : due.toEpochDay();
     }
 
@@ -64,7 +67,8 @@ public final class ListedTask {
                 state.function(),
                 state.due(),
                 state.overdue(),
-                doneOn(state));
+                doneOn(state),
+                state.closedOn());
     }
 
     private static @Nullable LocalDate doneOn(TaskState state) {
@@ -76,7 +80,7 @@ public final class ListedTask {
 
     /** The same task where other acts may have moved it. */
     ListedTask unjudged() {
-        return new ListedTask(id, assigned, status, function, due, overdue, doneOn);
+        return new ListedTask(id, assigned, status, function, due, overdue, doneOn, closedOn);
     }
 
     /** The task. */
@@ -111,6 +115,11 @@ public final class ListedTask {
     /** When its completion was reported, or accepted without a report; null while it is not. */
     public @Nullable LocalDate doneOn() {
         return doneOn;
+    }
+
+    /** When control of it ended; null while it goes on. */
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
     }
 
     /** Who is responsible on the day and at the state of knowledge that it is listed for. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kenesh.event.Event;
 import org.kenesh.query.LedgerFile;
 import org.kenesh.query.Service;
+import org.kenesh.query.workbook.Workbook;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Execution discipline")
