@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.kenesh.standalone.csv.CsvHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
+    private static final String LIFE = "life.ndjson";
     private static final String TRY = "try.txt";
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -27,7 +29,10 @@ final class DemoCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FOLDER",
-            description = "a sample: CSV files, and try.txt with what to ask")
+            description = {
+                "a sample: CSV files, life.ndjson with commands to give after them,",
+                "and try.txt with what to ask"
+            })
     private Path sample = Path.of("");
 
     @Override
@@ -36,19 +41,26 @@ final class DemoCommand implements Callable<Integer> {
         var history = ImportCommand.read(sample, language.chosen());
         var folder = new DataFolder(Files.createTempDirectory("kenesh-demo-"));
         try (var running = Running.start(folder, addresses)) {
-            try (var client = new CommandClient(running.commands().address());
-                    var progress = Progress.of("Importing", "commands", history.size())) {
-                var importing =
-                        new Importing(client, progress, out, spec.commandLine().getErr(), false);
-                if (!importing.csv(history)) {
-                    return Kenesh.NO;
-                }
+            if (!imported(history, running, out)) {
+                return Kenesh.NO;
             }
             running.announce(out);
             suggest(running, out);
             running.awaitEnd();
         }
         return Kenesh.DONE;
+    }
+
+    private boolean imported(CsvHistory history, Running running, PrintWriter out)
+            throws IOException, InterruptedException {
+        var err = spec.commandLine().getErr();
+        var life = sample.resolve(LIFE);
+        try (var client = new CommandClient(running.commands().address());
+                var progress = Progress.of("Importing", "commands", history.size())) {
+            return new Importing(client, progress, out, err, false).csv(history)
+                    && (!Files.exists(life)
+                            || new Importing(client, progress, out, err, false).lines(life));
+        }
     }
 
     private void suggest(Running running, PrintWriter out) throws IOException {

@@ -42,10 +42,11 @@ class OpenQuestionsTest {
     void of_a_sample_has_all_that_its_acts_leave_open(
             String sample, String on, @TempDir Path folder)
             throws IOException, InterruptedException, Unreadable {
-        var told = Sample.read(Sample.folder().resolve(sample));
+        var directory = Sample.folder().resolve(sample);
         var store = new SqliteStore(folder.resolve("ledger.db"));
         try (var ledger = Ledger.open(store, InstantSource.system())) {
-            RecordedHistory.give(told.commands(0), ledger);
+            RecordedHistory.give(Sample.read(directory).commands(0), ledger);
+            RecordedHistory.live(Sample.life(directory), ledger);
             var list = LISTS.resolve(sample + "-" + on + ".txt");
             assertThat(open(ledger, on)).isEqualTo(Files.readAllLines(list));
         }
@@ -81,7 +82,7 @@ class OpenQuestionsTest {
         var words = new ArrayList<String>();
         words.add(question.path("since").asString("since a day that is not known"));
         words.add(question.at("/kind").asString());
-        for (var about : List.of("task", "function", "agency")) {
+        for (var about : List.of("task", "function", "seat", "agency")) {
             if (question.has(about)) {
                 words.add(about + " " + question.at("/" + about + "/id").asString());
             }

@@ -35,12 +35,12 @@ final class RecordedHistory {
 
     private RecordedHistory() {}
 
-    /** Every command is granted, at the position of its line. */
-    static History of(List<String> commands) {
+    /** Every command is granted; the first ones each at the position of its line. */
+    static History of(List<String> commands, List<String> life) {
         try {
             var folder = Files.createTempDirectory("kenesh-sample");
             try {
-                return of(commands, folder.resolve("ledger.db"));
+                return of(commands, life, folder.resolve("ledger.db"));
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }
@@ -49,13 +49,14 @@ final class RecordedHistory {
         }
     }
 
-    private static History of(List<String> commands, Path file)
+    private static History of(List<String> commands, List<String> life, Path file)
             throws InterruptedException, Unreadable {
         var history = new History();
         try (var ledger = Ledger.open(new SqliteStore(file), InstantSource.system());
                 var _ = Follower.start(ledger, history)) {
             give(commands, ledger);
-            assertThat(history.awaitSize(commands.size(), PATIENCE)).isTrue();
+            live(life, ledger);
+            assertThat(history.awaitSize(ledger.size(), PATIENCE)).isTrue();
         }
         return history;
     }
@@ -75,6 +76,18 @@ final class RecordedHistory {
                             .as(lines.get(i))
                             .isEqualTo(new Outcome.Written(from + i, 1, false));
                 }
+            }
+        }
+    }
+
+    /** Gives commands that may lead to several events each, one after the other. */
+    static void live(List<String> commands, Ledger ledger) throws Unreadable {
+        var settings = DeskSettings.standard("urn:kenesh:test");
+        try (var desk = CommandDesk.open(ledger, settings, InstantSource.system())) {
+            for (int i = 0; i < commands.size(); i++) {
+                assertThat(desk.give(request(commands.get(i), "life/" + i)).join())
+                        .as(commands.get(i))
+                        .isInstanceOf(Outcome.Written.class);
             }
         }
     }

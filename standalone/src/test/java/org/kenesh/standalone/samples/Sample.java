@@ -30,7 +30,7 @@ final class Sample {
     /** The history that the CSV files of a directory tell. */
     Sample(Path directory) {
         told = read(directory);
-        history = RecordedHistory.of(told.commands(0));
+        history = RecordedHistory.of(told.commands(0), life(directory));
     }
 
     static Path folder() {
@@ -56,9 +56,19 @@ final class Sample {
         }
     }
 
+    /** The commands of a directory that are given after what its CSV files tell. */
+    static List<String> life(Path directory) {
+        var file = directory.resolve("life.ndjson");
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The state of knowledge that holds all of the sample. */
     long now() {
-        return told.size();
+        return history.size();
     }
 
     /** The last state of knowledge without the row of that label. */
