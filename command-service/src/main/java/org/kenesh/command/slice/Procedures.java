@@ -43,7 +43,7 @@ public final class Procedures {
                         : null;
     }
 
-    /** Replies are taken when the event comes. */
+    /** Replies are taken when the event comes, by a council that is on record. */
     public static Rule open(Ground ground, ProcedureEvent e) {
         return () -> {
             var procedure = ground.files().procedure(e.procedure(), e);
@@ -51,7 +51,9 @@ public final class Procedures {
                 return new ProcedureUnknown(FIELD, e.procedure());
             }
             var closed = procedure.get().closedAt();
-            return closed == null ? null : new ProcedureClosed(FIELD, e.procedure(), closed);
+            return closed == null
+                    ? Councils.known(ground, FIELD, procedure.get().council()).broken()
+                    : new ProcedureClosed(FIELD, e.procedure(), closed);
         };
     }
 

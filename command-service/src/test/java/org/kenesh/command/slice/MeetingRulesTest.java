@@ -485,6 +485,15 @@ class MeetingRulesTest {
     }
 
     @Test
+    void a_written_procedure_of_a_council_that_never_was_is_not_closed() {
+        asked().given("retract-event", "{'target':3,'reason':{'en':'R'}}")
+                .refuses(
+                        "close-written-procedure",
+                        close("2015-04-05T10:00"),
+                        new CouncilUnknown("/procedure", COUNCIL));
+    }
+
+    @Test
     void a_written_procedure_ends_with_its_limit_or_the_last_reply() {
         asked().given("record-reply", reply("sa", "2015-04-02T10:00"))
                 .refuses(
