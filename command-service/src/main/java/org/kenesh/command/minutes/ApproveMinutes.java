@@ -39,7 +39,7 @@ public final class ApproveMinutes {
                                 Meetings.in(
                                         ground, "/meeting", e.meeting(), e, MeetingStatus.CLOSED),
                                 Drafts.there(ground, e),
-                                Drafts.notApproved(ground, e),
+                                Drafts.neverApproved(ground, "/meeting", e.meeting()),
                                 Drafts.byChair(ground, e),
                                 Drafts.byLaterMeeting(ground, e),
                                 Drafts.latest(ground, e))

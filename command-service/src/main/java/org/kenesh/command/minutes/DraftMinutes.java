@@ -42,7 +42,7 @@ public final class DraftMinutes {
                         MeetingStatus.OPEN,
                         MeetingStatus.ADJOURNED,
                         MeetingStatus.CLOSED),
-                Drafts.notApproved(ground, e),
+                Drafts.neverApproved(ground, "/meeting", e.meeting()),
                 Drafts.onAgenda(ground, e.paragraphs(), e));
     }
 }

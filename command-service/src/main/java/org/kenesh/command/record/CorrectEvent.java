@@ -9,7 +9,8 @@ import org.kenesh.record.RecordEvent.EventCorrected;
 
 /**
  * Replaces what an earlier event says by the complete content it should have had. Whether that fits
- * what else is on record is not asked: a record is mended one event at a time.
+ * what else is on record is not asked: a record is mended one event at a time. Only minutes stay as
+ * they were approved, as long as they are.
  */
 public final class CorrectEvent {
 
@@ -35,6 +36,7 @@ public final class CorrectEvent {
                 Records.recorded(ground, "/target", e.target()),
                 Records.inForce(ground, e.target()),
                 Records.same(ground, e.target(), e.data()),
+                Records.notApproved(ground, e.target()),
                 sound(e, ground),
                 Records.different(ground, e.target(), e.data()));
     }

@@ -25,6 +25,10 @@ public final class RetractEvent {
     }
 
     static Decision decide(EventRetracted e, Ground ground) {
-        return Decision.accept(e, sound(e, ground), Records.inForce(ground, e.target()));
+        return Decision.accept(
+                e,
+                sound(e, ground),
+                Records.inForce(ground, e.target()),
+                Records.notApproved(ground, e.target()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kenesh.command.slice.Rejection.ApproverNotChair;
 import org.kenesh.command.slice.Rejection.ApproverNotLater;
 import org.kenesh.command.slice.Rejection.ApproverUnclear;
+import org.kenesh.command.slice.Rejection.MeetingUnknown;
 import org.kenesh.command.slice.Rejection.MinutesApprovedBefore;
 import org.kenesh.command.slice.Rejection.MinutesNotApproved;
 import org.kenesh.command.slice.Rejection.MinutesNotCirculated;
@@ -13,6 +14,7 @@ import org.kenesh.command.slice.Rejection.VersionDiffers;
 import org.kenesh.council.SeatId;
 import org.kenesh.council.SeatRole;
 import org.kenesh.meeting.Meeting;
+import org.kenesh.meeting.MeetingId;
 import org.kenesh.minutes.Minutes;
 import org.kenesh.minutes.MinutesEvent;
 import org.kenesh.minutes.MinutesEvent.MinutesApproved;
@@ -36,12 +38,16 @@ public final class Drafts {
                         : new MinutesUnknown(FIELD, e.meeting());
     }
 
-    /** There is a draft when the event comes. */
+    /** There is a draft when the event comes, of a meeting that was called by then. */
     public static Rule there(Ground ground, MinutesEvent e) {
-        return () ->
-                ground.files().minutes(e.meeting(), e).isPresent()
-                        ? null
-                        : new MinutesUnknown(FIELD, e.meeting());
+        return () -> {
+            if (ground.files().meeting(e.meeting(), e).isEmpty()) {
+                return new MeetingUnknown(FIELD, e.meeting());
+            }
+            return ground.files().minutes(e.meeting(), e).isPresent()
+                    ? null
+                    : new MinutesUnknown(FIELD, e.meeting());
+        };
     }
 
     /** They are not approved yet. */
@@ -49,6 +55,14 @@ public final class Drafts {
         return () ->
                 ground.files().minutes(e.meeting(), e).filter(Minutes::approved).isPresent()
                         ? new MinutesApprovedBefore(FIELD, e.meeting())
+                        : null;
+    }
+
+    /** They are not approved on any day: what is approved is only rectified. */
+    public static Rule neverApproved(Ground ground, String field, MeetingId meeting) {
+        return () ->
+                ground.files().tells(meeting, MinutesApproved.class)
+                        ? new MinutesApprovedBefore(field, meeting)
                         : null;
     }
 
@@ -112,11 +126,17 @@ public final class Drafts {
         };
     }
 
-    /** What is approved is the last version, and its hash is the one that is said, if one is. */
+    /**
+     * What is approved is the last version, also of those of later days, and its hash is the one
+     * that is said, if one is.
+     */
     public static Rule latest(Ground ground, MinutesApproved e) {
         return () -> {
-            var latest = minutes(ground, e).latest();
+            var latest = ground.files().minutes(e.meeting()).orElseThrow().latest();
             var digest = ground.digests().of(latest.position());
+            if (minutes(ground, e).latest().position() != latest.position()) {
+                return new VersionDiffers("/effectiveOn", latest.number(), digest);
+            }
             boolean same =
                     (e.version() == 0 || e.version() == latest.number())
                             && (e.digest() == null || e.digest().equals(digest));

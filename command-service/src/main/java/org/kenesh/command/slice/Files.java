@@ -1,5 +1,6 @@
 package org.kenesh.command.slice;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -62,6 +63,13 @@ public final class Files {
                 .findFirst();
     }
 
+    /** What the event at a position says, or said before it became void; empty when in no file. */
+    Optional<Version> said(long position) {
+        return files.values().stream()
+                .flatMap(file -> file.upTo(position, Institutions.NOW).reversed().stream())
+                .findFirst();
+    }
+
     /** All that is on record about a task. */
     TaskFile task(TaskId task) {
         return new TaskFile(about(task));
@@ -70,6 +78,11 @@ public final class Files {
     /** A meeting, as an event finds it; empty when it was not called by then. */
     public Optional<Meeting> meeting(MeetingId meeting, Effective event) {
         return Meeting.of(before(meeting, event), event.effectiveOn().latest());
+    }
+
+    /** The minutes of a meeting with all that is on record, of whatever day. */
+    public Optional<Minutes> minutes(MeetingId meeting) {
+        return Minutes.of(about(meeting), LocalDate.MAX);
     }
 
     /** The minutes of a meeting, as an event finds them; empty when there were none. */

@@ -22,6 +22,8 @@ import org.kenesh.meeting.MeetingEvent;
 import org.kenesh.meeting.ProcedureEvent;
 import org.kenesh.meeting.SubmissionEvent;
 import org.kenesh.minutes.MinutesEvent;
+import org.kenesh.minutes.MinutesEvent.MinutesApproved;
+import org.kenesh.minutes.MinutesEvent.MinutesDrafted;
 import org.kenesh.record.RecordEvent.EventCorrected;
 import org.kenesh.record.RecordEvent.EventRetracted;
 import org.kenesh.record.Version;
@@ -60,6 +62,24 @@ public final class Records {
         };
     }
 
+    /** It tells no draft of minutes that are approved: their text is what was approved. */
+    public static Rule notApproved(Ground ground, long position) {
+        return () ->
+                origin(ground, position) instanceof MinutesDrafted draft
+                        ? Drafts.neverApproved(ground, TARGET, draft.meeting()).broken()
+                        : null;
+    }
+
+    /** What a record about records comes down to; null when that is not of business. */
+    private static @Nullable Event origin(Ground ground, long position) {
+        var event = ground.files().said(position).map(Version::event).orElse(null);
+        return switch (event) {
+            case EventCorrected e -> origin(ground, e.target());
+            case EventRetracted e -> origin(ground, e.target());
+            case null, default -> event;
+        };
+    }
+
     /** The content says something else than the event at that position says now. */
     public static Rule different(Ground ground, long position, Event content) {
         return () ->
@@ -95,6 +115,7 @@ public final class Records {
             case MeetingEvent e -> e.meeting().value();
             case SubmissionEvent e -> e.submission().value();
             case ProcedureEvent e -> e.procedure().value();
+            case MinutesApproved e -> frozen(e);
             case MinutesEvent e -> e.meeting().value();
             case DecisionTaken e -> numbered(e);
             case DecisionEvent e -> e.decision().value();
@@ -109,6 +130,11 @@ public final class Records {
     private static String numbered(DecisionTaken e) {
         int year = e.effectiveOn().latest().getYear();
         return "%s, № %d of %s, %d".formatted(e.decision(), e.number(), e.council(), year);
+    }
+
+    /** An approval is of one text for ever, whatever is corrected. */
+    private static String frozen(MinutesApproved e) {
+        return "%s, version %d, %s".formatted(e.meeting(), e.version(), e.digest());
     }
 
     private static String name(Event event) {

@@ -16,12 +16,14 @@ import org.kenesh.command.slice.Rejection.ApproverUnclear;
 import org.kenesh.command.slice.Rejection.DayTooEarly;
 import org.kenesh.command.slice.Rejection.ItemUnknown;
 import org.kenesh.command.slice.Rejection.MeetingInOtherState;
+import org.kenesh.command.slice.Rejection.MeetingUnknown;
 import org.kenesh.command.slice.Rejection.MinutesApprovedBefore;
 import org.kenesh.command.slice.Rejection.MinutesNotApproved;
 import org.kenesh.command.slice.Rejection.MinutesNotCirculated;
 import org.kenesh.command.slice.Rejection.MinutesUnknown;
 import org.kenesh.command.slice.Rejection.NamedTwice;
 import org.kenesh.command.slice.Rejection.PersonNotOnSeat;
+import org.kenesh.command.slice.Rejection.SubjectDiffers;
 import org.kenesh.command.slice.Rejection.VersionDiffers;
 import org.kenesh.council.PersonId;
 import org.kenesh.council.SeatId;
@@ -195,6 +197,94 @@ class MinutesRulesTest {
                 (MinutesApproved)
                         history.events("approve-minutes", approve("'seat':'chair'")).getFirst();
         assertThat(event.digest()).isEqualTo(Long.toHexString(history.size() - 1));
+    }
+
+    private History approved() {
+        return closed().given("draft-minutes", DRAFT)
+                .given("approve-minutes", approve("'seat':'chair'"));
+    }
+
+    private static String correct(long target, String type, String data) {
+        return "{'target':%d,'type':'%s','data':%s,'reason':{'en':'R'}}"
+                .formatted(target, type, data);
+    }
+
+    @Test
+    void what_was_approved_is_not_drafted_anew_on_an_earlier_day() {
+        approved().refuses("draft-minutes", DRAFT, new MinutesApprovedBefore("/meeting", MEETING));
+        history.refuses(
+                "approve-minutes",
+                approve("'seat':'chair'").replace("2015-03-20", "2015-03-15"),
+                new MinutesApprovedBefore("/meeting", MEETING));
+    }
+
+    @Test
+    void a_draft_of_a_later_day_stands_in_the_way_of_an_approval() {
+        closed().given("draft-minutes", DRAFT)
+                .given("draft-minutes", DRAFT.replace("2015-03-11", "2015-03-25"))
+                .refuses(
+                        "approve-minutes",
+                        approve("'seat':'chair'"),
+                        new VersionDiffers(
+                                "/effectiveOn", 2, Long.toHexString(history.size() - 1)));
+    }
+
+    @Test
+    void what_was_approved_is_neither_corrected_nor_retracted_until_its_approval_is() {
+        long draft = approved().size() - 2;
+        var other = correct(draft, "MinutesDrafted", DRAFT.replace("Heard", "Listened"));
+        var away = "{'target':%d,'reason':{'en':'R'}}";
+        history.refuses("correct-event", other, new MinutesApprovedBefore("/target", MEETING));
+        history.refuses(
+                "retract-event",
+                away.formatted(draft),
+                new MinutesApprovedBefore("/target", MEETING));
+        history.given("retract-event", away.formatted(draft + 1)).given("correct-event", other);
+    }
+
+    @Test
+    void what_was_approved_does_not_come_back_to_an_earlier_text() {
+        closed().given("draft-minutes", DRAFT)
+                .given(
+                        "correct-event",
+                        correct(
+                                history.size() - 1,
+                                "MinutesDrafted",
+                                DRAFT.replace("Heard", "Listened")))
+                .given("approve-minutes", approve("'seat':'chair'"))
+                .refuses(
+                        "retract-event",
+                        "{'target':%d,'reason':{'en':'R'}}".formatted(history.size() - 2),
+                        new MinutesApprovedBefore("/target", MEETING));
+    }
+
+    @Test
+    void an_approval_is_not_corrected_into_one_of_another_text() {
+        var recorded =
+                "{'meeting':'m','seat':'chair','version':1,'digest':'%s','effectiveOn':'2015-03-20'}";
+        var digest = Long.toHexString(approved().size() - 2);
+        long approval = history.size() - 1;
+        history.refuses(
+                "correct-event",
+                correct(approval, "MinutesApproved", recorded.formatted("00")),
+                new SubjectDiffers("/data", "m, version 1, " + digest, "m, version 1, 00"));
+        history.given(
+                "correct-event",
+                correct(
+                        approval,
+                        "MinutesApproved",
+                        recorded.formatted(digest).replace("03-20", "03-19")));
+    }
+
+    @Test
+    void minutes_of_a_meeting_that_was_never_called_are_refused_whatever_was_drafted() {
+        closed().given("draft-minutes", DRAFT)
+                .given("circulate-minutes", "{'meeting':'m','effectiveOn':'2015-03-12'}")
+                .given("retract-event", "{'target':5,'reason':{'en':'R'}}")
+                .refuses(
+                        "comment-minutes",
+                        "{'meeting':'m','seat':'sa','comment':{'en':'C'},'effectiveOn':'2015-03-13'}",
+                        new MeetingUnknown("/meeting", MEETING));
     }
 
     @Test
