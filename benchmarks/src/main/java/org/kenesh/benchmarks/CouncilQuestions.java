@@ -54,7 +54,7 @@ public final class CouncilQuestions {
         measure("meetings of a council", "/api/meetings?council=council-1");
         measure("one decision", "/api/decisions/decision-%n");
         measure("decisions of a year", "/api/decisions?council=council-1&year=%y");
-        measure("decisions by words", "/api/decisions?text=migration");
+        measure("decisions by words", "/api/decisions?q=migration");
         measure("roster of a day", "/api/councils/council-1/roster?on=%d");
         measure("discipline of a year", "/api/discipline?from=%y-01-01&to=%y-12-31");
         measure("open questions, any day", "/api/open-questions?on=%d");

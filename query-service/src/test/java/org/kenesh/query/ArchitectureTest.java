@@ -113,6 +113,15 @@ final class ArchitectureTest {
                             "tools.jackson..");
 
     @ArchTest
+    static final ArchRule only_search_knows_the_index =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.kenesh.query.search")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.lucene..", "org.tartarus..");
+
+    @ArchTest
     static final ArchRule subjects_do_not_know_each_other_in_circles =
             slices().matching("org.kenesh.query.(*)..").should().beFreeOfCycles();
 

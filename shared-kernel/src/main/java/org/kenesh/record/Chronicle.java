@@ -60,6 +60,11 @@ public final class Chronicle<K> {
         return result;
     }
 
+    /** What was known about a thing at any state of knowledge. */
+    public List<Version> ever(K thing) {
+        return List.copyOf(versions.getOrDefault(thing, List.of()));
+    }
+
     /** All things that anything was ever recorded about. */
     public Set<K> things() {
         return unmodifiableSet(versions.keySet());

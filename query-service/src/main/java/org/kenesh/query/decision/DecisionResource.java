@@ -22,7 +22,7 @@ import org.kenesh.query.asked.Sorting;
 import org.kenesh.query.history.History;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.problem.Refusal.Unknown;
-import org.kenesh.query.wording.Folded;
+import org.kenesh.query.search.Search;
 import org.kenesh.query.wording.Language;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,10 +35,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/decisions")
 final class DecisionResource {
 
-    private final History history;
+    private static final String Q = "q";
 
-    DecisionResource(History history) {
+    private final History history;
+    private final Search search;
+
+    DecisionResource(History history, Search search) {
         this.history = history;
+        this.search = search;
     }
 
     /** The decisions that were taken by a day. */
@@ -52,25 +56,25 @@ final class DecisionResource {
             @RequestParam(name = "nature", required = false) @Nullable Nature nature,
             @RequestParam(name = "status", required = false) @Nullable DecisionStatus status,
             @RequestParam(name = "fate", required = false) @Nullable Fate fate,
-            @RequestParam(name = "text", required = false) @Nullable String text,
+            @RequestParam(name = Q, required = false) @Nullable String q,
             @RequestParam(name = "sort", defaultValue = "taken") String sort) {
         var order = Sorting.by(sort, orders(asked.language()));
-        var words = text == null ? null : Folded.of(text);
+        var found = q == null ? null : search.decisions(Q, q, council, asked);
         Predicate<Decision> wanted =
                 decision ->
                         (year == null || year(decision.taken()) == year)
                                 && (outcome == null || decision.taken().outcome() == outcome)
                                 && (nature == null || decision.taken().nature() == nature)
                                 && (status == null || decision.status() == status)
-                                && (fate == null || decision.fate() == fate)
-                                && (words == null || matches(decision.taken(), words));
+                                && (fate == null || decision.fate() == fate);
         return history.ask(knowledge -> {
-            var found =
-                    ids(knowledge, council).stream()
-                            .flatMap(id -> Decisions.on(knowledge, id, asked).stream())
-                            .filter(wanted)
-                            .toList();
-            return paging.of(asked, found, order)
+            var decisions =
+                    (found == null ? ids(knowledge, council) : found)
+                            .stream()
+                                    .flatMap(id -> Decisions.on(knowledge, id, asked).stream())
+                                    .filter(wanted)
+                                    .toList();
+            return paging.of(asked, decisions, order)
                     .map(decision -> DecisionEntry.of(knowledge, decision, asked));
         });
     }
@@ -90,10 +94,6 @@ final class DecisionResource {
         return council == null
                 ? proceedings.decisions().things()
                 : proceedings.of(council, DecisionId.class);
-    }
-
-    private static boolean matches(DecisionTaken taken, Folded words) {
-        return words.isIn(taken.title(), taken.text().words(), taken.addressee());
     }
 
     private static int year(DecisionTaken taken) {

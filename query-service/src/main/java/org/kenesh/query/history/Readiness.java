@@ -16,11 +16,13 @@ final class Readiness {
 
     private final History history;
     private final Lag lag;
+    private final Reach reach;
     private final LedgerReader ledger;
 
-    Readiness(History history, Lag lag, LedgerReader ledger) {
+    Readiness(History history, Lag lag, Reach reach, LedgerReader ledger) {
         this.history = history;
         this.lag = lag;
+        this.reach = reach;
         this.ledger = ledger;
     }
 
@@ -37,6 +39,7 @@ final class Readiness {
                                 progress,
                                 lag.events(),
                                 lag.lasting(),
+                                reach.size(),
                                 ledger.absence().map(Absence::why).orElse(null)));
     }
 
@@ -51,8 +54,13 @@ final class Readiness {
      *
      * @param lag how many events it is behind
      * @param behind for how long
+     * @param indexed how many events the index of words takes in
      * @param away why the store cannot be read now; null while it can
      */
     record State(
-            @JsonUnwrapped Progress progress, long lag, Duration behind, @Nullable String away) {}
+            @JsonUnwrapped Progress progress,
+            long lag,
+            Duration behind,
+            long indexed,
+            @Nullable String away) {}
 }

@@ -7,6 +7,7 @@ import org.kenesh.problem.ProblemPages;
 import org.kenesh.query.problem.Refusal.Away;
 import org.kenesh.query.problem.Refusal.BadParameter;
 import org.kenesh.query.problem.Refusal.Damaged;
+import org.kenesh.query.problem.Refusal.NotIndexed;
 import org.kenesh.query.problem.Refusal.NotReached;
 import org.kenesh.query.problem.Refusal.NotReady;
 import org.kenesh.query.problem.Refusal.TooManyStreams;
@@ -51,6 +52,12 @@ final class Problems {
                             503,
                             language,
                             Map.of("position", r.position(), "ledger", r.ledger()));
+            case NotIndexed r ->
+                    of(
+                            "not-indexed",
+                            503,
+                            language,
+                            Map.of("position", r.position(), "known", r.known()));
             case Away _ -> of("ledger-away", 503, language, Map.of());
             case Damaged r -> of("ledger-damaged", 503, language, Map.of("evidence", r.evidence()));
             case TooManyStreams r ->

@@ -35,6 +35,9 @@ public sealed interface Refusal {
     /** The history has not caught up with the ledger yet. */
     record NotReady(long position, long ledger) implements Refusal {}
 
+    /** The index of words does not take in so many events, and did not in time. */
+    record NotIndexed(long position, long known) implements Refusal {}
+
     /** The ledger's store is away, so it may hold what the history does not. */
     record Away() implements Refusal {}
 

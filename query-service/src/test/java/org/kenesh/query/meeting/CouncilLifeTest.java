@@ -320,7 +320,7 @@ class CouncilLifeTest {
         assertThat(texts(inForce.at("/items"), "/number")).containsExactly("2");
         assertThat(
                         texts(
-                                service.json("/api/decisions?on=2016-01-01&text=migration")
+                                service.json("/api/decisions?on=2016-01-01&q=migration")
                                         .at("/items"),
                                 "/id"))
                 .containsExactly("d1");

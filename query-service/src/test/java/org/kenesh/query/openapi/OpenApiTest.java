@@ -56,6 +56,7 @@ class OpenApiTest {
                         "/api/agencies/{id}/lineage",
                         "/api/reorganizations/{position}",
                         "/api/differences",
+                        "/api/search",
                         "/api/ledger/events/{position}/proof",
                         "/api/ledger/stream",
                         "/readyz");

@@ -17,6 +17,7 @@ import org.kenesh.query.LedgerFile;
 import org.kenesh.query.Service;
 import org.kenesh.query.problem.Refusal.BadParameter;
 import org.kenesh.query.problem.Refusal.Damaged;
+import org.kenesh.query.problem.Refusal.NotIndexed;
 import org.kenesh.query.problem.Refusal.NotReached;
 import org.kenesh.query.problem.Refusal.NotReady;
 import org.kenesh.query.problem.Refusal.TooManyStreams;
@@ -51,6 +52,7 @@ class ProblemPagesTest {
                             new Unknown("agency", "none"),
                             new NotReached(7, 6),
                             new NotReady(6, 7),
+                            new NotIndexed(6, 7),
                             new Damaged("the root"),
                             new TooManyStreams(9))) {
                 var problem = Problems.of(refusal, language);

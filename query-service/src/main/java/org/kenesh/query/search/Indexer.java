@@ -1,0 +1,125 @@
+package org.kenesh.query.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.kenesh.ledger.Registration;
+import org.kenesh.query.history.History;
+import org.kenesh.query.history.Knowledge;
+import org.kenesh.query.history.Reach;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the index as far as the history. One thread takes the things that some of its events speak
+ * of, and puts all stretches of each anew: so it does not matter how many events it takes at a
+ * time. It begins when the history has caught up, and holds nobody up.
+ */
+final class Indexer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
+
+    /** How many things are looked at while nothing is added to the history. */
+    private static final int THINGS = 128;
+
+    private final History history;
+    private final Index index;
+    private final Reach reach;
+    private final int events;
+    private final Semaphore news = new Semaphore(0);
+    private final Registration growth;
+    private final Thread thread = new Thread(this::run, "search-indexing");
+    private volatile boolean over;
+
+    private Indexer(History history, Index index, Reach reach, int events) {
+        this.history = history;
+        this.index = index;
+        this.reach = reach;
+        this.events = events;
+        this.growth = history.onGrowth(_ -> news.release());
+    }
+
+    /** Starts to follow, so many events at a time. */
+    static Indexer start(History history, Index index, Reach reach, int events) {
+        var indexer = new Indexer(history, index, reach, events);
+        indexer.thread.setDaemon(true);
+        indexer.thread.start();
+        return indexer;
+    }
+
+    private void run() {
+        try {
+            while (!over) {
+                follow();
+                news.acquireUninterruptibly();
+                news.drainPermits();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The index of words stopped after {} events", reach.size(), e);
+        }
+    }
+
+    private void follow() {
+        boolean first = reach.size() == 0;
+        long begun = System.nanoTime();
+        while (!over && history.progress().ready() && reach.size() < history.size()) {
+            long from = reach.size();
+            long to = Math.min(history.size(), from + events);
+            if (take(from, to)) {
+                index.refresh();
+            }
+            if (!over) {
+                reach.to(to);
+            }
+        }
+        if (first && reach.size() > 0) {
+            long millis = (System.nanoTime() - begun) / 1_000_000;
+            LOG.info("The words of {} events are indexed after {} ms", reach.size(), millis);
+        }
+    }
+
+    /** Puts what the events from a state of knowledge up to another speak of. */
+    private boolean take(long from, long to) {
+        var things = List.copyOf(history.ask(knowledge -> spokenOf(knowledge, from, to)));
+        for (int at = 0; at < things.size() && !over; at += THINGS) {
+            var some = things.subList(at, Math.min(things.size(), at + THINGS));
+            history.ask(knowledge -> stretches(knowledge, some))
+                    .forEach(thing -> index.put(thing.thing, thing.stretches, thing.since <= from));
+        }
+        return !things.isEmpty();
+    }
+
+    private record Told(Findable thing, List<Stretch> stretches, long since) {}
+
+    private static Set<Findable> spokenOf(Knowledge knowledge, long from, long to) {
+        var things = new LinkedHashSet<Findable>();
+        Stream.concat(knowledge.opened(from, to).stream(), knowledge.closed(from, to).stream())
+                .forEach(version -> things.addAll(Findable.saidBy(version, knowledge)));
+        return things;
+    }
+
+    private static List<Told> stretches(Knowledge knowledge, List<Findable> things) {
+        var told = new ArrayList<Told>();
+        for (var thing : things) {
+            var stretches = Stretch.of(thing, knowledge);
+            long since = stretches.stream().mapToLong(Stretch::known).min().orElse(0);
+            told.add(new Told(thing, stretches, since));
+        }
+        return told;
+    }
+
+    @Override
+    public void close() {
+        growth.close();
+        over = true;
+        news.release();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.kenesh.query.search;
+
+import org.apache.lucene.index.FieldInvertState;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.SmallFloat;
+
+/**
+ * Ranks by how often a word stands in a text and how long the text is, and by nothing else: how
+ * rare the word is in all texts would let an answer change when others are recorded.
+ */
+final class Ranking extends Similarity {
+
+    private static final float HALF = 0.5f;
+    private static final float BY_LENGTH = 0.1f;
+
+    @Override
+    public long computeNorm(FieldInvertState state) {
+        return SmallFloat.intToByte4(state.getLength() - state.getNumOverlap());
+    }
+
+    @Override
+    public SimScorer scorer(float boost, CollectionStatistics texts, TermStatistics... terms) {
+        return new SimScorer() {
+            @Override
+            public float score(float often, long norm) {
+                double length = Math.sqrt(SmallFloat.byte4ToInt((byte) norm));
+                return (float) (boost * often / (often + HALF + BY_LENGTH * length));
+            }
+        };
+    }
+}
