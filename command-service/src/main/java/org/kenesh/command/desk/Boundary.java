@@ -1,6 +1,5 @@
 package org.kenesh.command.desk;
 
-import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.core.QualifiedName;
@@ -13,6 +12,7 @@ import org.kenesh.event.Business;
 import org.kenesh.event.Event;
 import org.kenesh.event.stored.EventType;
 import org.kenesh.event.stored.EventTypes;
+import org.kenesh.event.stored.Tags;
 import org.kenesh.meeting.MeetingId;
 import org.kenesh.meeting.ProcedureId;
 import org.kenesh.meeting.SubmissionId;
@@ -37,12 +37,20 @@ final class Boundary {
 
     private Boundary() {}
 
-    /** All that is of one of these things, with the corrections. */
-    static EventCriteria files(Collection<Id> things) {
+    /** All that is of one of these things, with the corrections, or says something of these. */
+    static EventCriteria files(Reading.Wanted wanted) {
         Stream<EventCriteria> each =
-                things.stream()
-                        .map(thing -> EventCriteria.havingTags(Tag.of(key(thing), thing.value())));
+                Stream.concat(
+                                wanted.things().stream()
+                                        .map(thing -> Tag.of(key(thing), thing.value())),
+                                wanted.positions().stream().map(Boundary::about))
+                        .map(EventCriteria::havingTags);
         return EventCriteria.either(each.toList());
+    }
+
+    private static Tag about(long position) {
+        var tag = Tags.target(position);
+        return Tag.of(tag.key(), tag.value());
     }
 
     private static String key(Id thing) {

@@ -102,12 +102,12 @@ final class Docket {
                 SourcingCondition.conditionFor(from, Boundary.INSTITUTIONS),
                 memory::take);
         var reading = new Reading(targets);
-        for (var things = reading.open(requests);
-                !things.isEmpty();
-                things = reading.open(requests)) {
+        for (var wanted = reading.open(requests);
+                !wanted.nothing();
+                wanted = reading.open(requests)) {
             read(
                     transaction,
-                    SourcingCondition.conditionFor(Boundary.files(things)),
+                    SourcingCondition.conditionFor(Boundary.files(wanted)),
                     reading::read);
         }
         long end = Math.max(0, GlobalIndexConsistencyMarker.position(transaction.appendPosition()));

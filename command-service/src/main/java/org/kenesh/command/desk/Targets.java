@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.event.Event;
+import org.kenesh.event.Recorded;
 import org.kenesh.event.stored.StoredEvents;
 import org.kenesh.event.stored.Unreadable;
 import org.kenesh.ledger.Entry;
@@ -22,6 +23,12 @@ record Targets(LedgerReader ledger) {
 
     /** What was recorded at a position; null when there is none, or its type is not known. */
     @Nullable Event event(long position) {
+        var recorded = recorded(position);
+        return recorded == null ? null : recorded.event();
+    }
+
+    /** The record at a position; null when there is none. */
+    @Nullable Recorded recorded(long position) {
         return entry(position).map(Targets::decoded).orElse(null);
     }
 
@@ -40,9 +47,9 @@ record Targets(LedgerReader ledger) {
         return entries.stream().findFirst();
     }
 
-    private static @Nullable Event decoded(Entry entry) {
+    private static Recorded decoded(Entry entry) {
         try {
-            return StoredEvents.decode(entry).event();
+            return StoredEvents.decode(entry);
         } catch (Unreadable e) {
             throw new LedgerDamaged(
                     "The event at position %d: %s".formatted(entry.position(), e.getMessage()), e);

@@ -23,7 +23,6 @@ import org.kenesh.meeting.SubmissionId;
 import org.kenesh.meeting.WrittenProcedure;
 import org.kenesh.minutes.Minutes;
 import org.kenesh.record.Version;
-import org.kenesh.record.Versions;
 import org.kenesh.task.TaskEvent.TaskAssigned;
 import org.kenesh.task.TaskId;
 import org.kenesh.text.Id;
@@ -34,11 +33,11 @@ import org.kenesh.text.Id;
  */
 public final class Files {
 
-    private final Map<Id, Versions> files = new HashMap<>();
+    private final Map<Id, Kept> files = new HashMap<>();
 
-    /** Begins the file of a thing; what is recorded about it is to be taken in order. */
+    /** Begins the file of a thing. */
     public void open(Id thing) {
-        files.putIfAbsent(thing, new Versions());
+        files.putIfAbsent(thing, new Kept());
     }
 
     /** Whether there is a file of a thing. */
@@ -46,12 +45,18 @@ public final class Files {
         return files.containsKey(thing);
     }
 
+    /** Whether an event is in the file of a thing. */
+    public boolean holds(Id thing, long position) {
+        var file = files.get(thing);
+        return file != null && file.holds(position);
+    }
+
     /** Takes what was recorded about these things, as far as there are files of them. */
     public void take(Collection<? extends Id> things, Recorded recorded) {
         for (var thing : things) {
             var file = files.get(thing);
             if (file != null) {
-                file.apply(recorded);
+                file.take(recorded);
             }
         }
     }
@@ -59,14 +64,15 @@ public final class Files {
     /** What the event at a position says; empty when it is void or in no file. */
     Optional<Version> version(long position) {
         return files.values().stream()
-                .flatMap(file -> file.at(position, Institutions.NOW).stream())
+                .flatMap(file -> file.versions().at(position, Institutions.NOW).stream())
                 .findFirst();
     }
 
     /** What the event at a position says, or said before it became void; empty when in no file. */
     Optional<Version> said(long position) {
         return files.values().stream()
-                .flatMap(file -> file.upTo(position, Institutions.NOW).reversed().stream())
+                .flatMap(file ->
+                        file.versions().upTo(position, Institutions.NOW).reversed().stream())
                 .findFirst();
     }
 
@@ -138,9 +144,14 @@ public final class Files {
         return tasks;
     }
 
-    /** What was recorded about a thing and is not void, in the order of position. */
+    /** What was recorded and is about a thing as it reads now, in the order of position. */
     List<Version> about(Id thing) {
         var file = files.get(thing);
-        return file == null ? List.of() : file.inForce().toList();
+        return file == null
+                ? List.of()
+                : file.versions()
+                        .inForce()
+                        .filter(version -> Subjects.of(version.event()).contains(thing))
+                        .toList();
     }
 }

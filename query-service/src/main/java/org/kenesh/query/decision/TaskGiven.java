@@ -10,6 +10,7 @@ import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.reference.TaskReference;
 import org.kenesh.query.responsibility.Standing;
 import org.kenesh.query.task.TaskOnDay;
+import org.kenesh.task.Basis;
 import org.kenesh.task.TaskId;
 import org.kenesh.task.TaskStatus;
 
@@ -26,18 +27,24 @@ public record TaskGiven(
 
     static List<TaskGiven> of(Knowledge knowledge, DecisionId decision, Asked asked) {
         return knowledge.proceedings().tasksOf(decision).stream()
-                .flatMap(task -> Stream.ofNullable(of(knowledge, task, asked)))
+                .flatMap(task -> Stream.ofNullable(of(knowledge, decision, task, asked)))
                 .toList();
     }
 
-    private static @Nullable TaskGiven of(Knowledge knowledge, TaskId id, Asked asked) {
+    /** Null when it is not given by that day, or not by that decision as far as is known. */
+    private static @Nullable TaskGiven of(
+            Knowledge knowledge, DecisionId decision, TaskId id, Asked asked) {
         var task = TaskOnDay.of(knowledge, id, asked.on(), asked.known());
-        return task == null
+        return task == null || !isBy(decision, task.assigned().basis())
                 ? null
                 : new TaskGiven(
                         new TaskReference(id, task.assigned().title()),
                         task.state().status(),
                         task.state().due(),
                         Standing.of(knowledge, task.responsibility(), asked));
+    }
+
+    private static boolean isBy(DecisionId decision, @Nullable Basis basis) {
+        return basis instanceof Basis.Decision(var words) && words.equals(decision.value());
     }
 }

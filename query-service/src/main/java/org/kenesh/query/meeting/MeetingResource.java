@@ -54,6 +54,7 @@ final class MeetingResource {
             var found =
                     ids(knowledge, council).stream()
                             .flatMap(id -> meeting(knowledge, id, asked).stream())
+                            .filter(m -> council == null || m.council().equals(council))
                             .filter(m -> status == null || m.status() == status)
                             .filter(m -> after == null || m.begins().toLocalDate().isAfter(after))
                             .filter(m ->

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.decision.Decision;
+import org.kenesh.decision.Origin;
 import org.kenesh.meeting.ProcedureId;
 import org.kenesh.meeting.Vote;
 import org.kenesh.meeting.WrittenProcedure;
@@ -58,6 +59,7 @@ record ProcedureFile(
         var closed = procedure.closedAt();
         var day = closed == null ? asked.on() : closed.toLocalDate();
         var proceedings = knowledge.proceedings();
+        var place = new Origin.Procedure(procedure.id());
         return new ProcedureFile(
                 procedure.id(),
                 CouncilReference.of(knowledge, procedure.council(), day, asked),
@@ -83,7 +85,9 @@ record ProcedureFile(
                                         proceedings.decisions().of(id, asked.known()),
                                         asked.on())
                                         .stream())
-                        .map(decision -> DecisionReference.of(decision.taken()))
+                        .map(Decision::taken)
+                        .filter(taken -> taken.origin().equals(place))
+                        .map(DecisionReference::of)
                         .toList(),
                 Happening.of(proceedings.procedures().of(procedure.id(), asked.known())));
     }

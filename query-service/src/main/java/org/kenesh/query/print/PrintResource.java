@@ -11,6 +11,7 @@ import org.kenesh.council.Council;
 import org.kenesh.council.CouncilId;
 import org.kenesh.council.Zone;
 import org.kenesh.decision.DecisionId;
+import org.kenesh.decision.Origin;
 import org.kenesh.meeting.Meeting;
 import org.kenesh.meeting.MeetingId;
 import org.kenesh.query.QuerySettings;
@@ -84,6 +85,7 @@ final class PrintResource {
                     var decisions =
                             knowledge.proceedings().decidedIn(id).stream()
                                     .flatMap(d -> DecisionFile.of(knowledge, d, asked).stream())
+                                    .filter(d -> isIn(id, d))
                                     .toList();
                     return papers(knowledge, file, asked)
                             .minutes(
@@ -91,6 +93,10 @@ final class PrintResource {
                                     decisions,
                                     source(asked, new Held(file, minutes, decisions)));
                 });
+    }
+
+    private static boolean isIn(MeetingId meeting, DecisionFile decision) {
+        return decision.entry().origin() instanceof Origin.Item(var of, _) && of.equals(meeting);
     }
 
     /** What the paper of the minutes was made from. */
