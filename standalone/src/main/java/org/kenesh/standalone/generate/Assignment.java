@@ -1,9 +1,12 @@
 package org.kenesh.standalone.generate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.function.FunctionId;
 import org.kenesh.task.Assignee;
+import org.kenesh.task.CoExecutor;
 import org.kenesh.task.TaskId;
 
 /** A task that was given, as far as its control is. */
@@ -17,6 +20,7 @@ final class Assignment {
     LocalDate since;
 
     LocalDate due;
+    final List<CoExecutor> helpers = new ArrayList<>();
     boolean closed;
     boolean resting;
     boolean reported;

@@ -3,11 +3,9 @@ package org.kenesh.standalone.generate;
 import static org.kenesh.standalone.generate.Names.text;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.decision.GivenTask;
-import org.kenesh.record.RecordEvent.EventRetracted;
 import org.kenesh.task.Assignee;
 import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskEvent.CompletionAccepted;
@@ -36,8 +34,8 @@ final class Assignments {
             text("Актылар так эмес", "Акты не дают ответа", "The acts leave it open");
     private static final Text NEEDLESS =
             text("Зарылдыгы жок", "Необходимость отпала", "Not needed any longer");
-    private static final Text RETRACTED =
-            text("Башка тапшырма", "Относится к другому поручению", "It was another task");
+    private static final Text MEANT =
+            text("Долбоор макулдашууда", "Проект на согласовании", "A draft is out for comments");
 
     private final Script script;
     private final State state;
@@ -45,6 +43,8 @@ final class Assignments {
     private final Chance chance;
     private final Diary diary;
     private final Deadlines deadlines;
+    private final Helpers helpers;
+    private final Slips slips;
     private long given;
 
     Assignments(Script script, State state, Country country, Chance chance, Diary diary) {
@@ -54,6 +54,8 @@ final class Assignments {
         this.chance = chance;
         this.diary = diary;
         this.deadlines = new Deadlines(script, chance, diary);
+        this.slips = new Slips(script, chance, diary);
+        this.helpers = new Helpers(script, state, country, chance, diary);
     }
 
     /** Another task for some agency, which a decision of this day is to give. */
@@ -77,7 +79,7 @@ final class Assignments {
                 null,
                 task.lead,
                 task.function,
-                List.of(),
+                helpers.chosen(task),
                 task.due);
     }
 
@@ -91,6 +93,7 @@ final class Assignments {
                                 on,
                                 3,
                                 (who, at) -> write(new TaskAcknowledged(task.id, who, on(at), 0))));
+        helpers.begin(task, day);
         int span = Math.max(4, (int) (task.due.toEpochDay() - day.toEpochDay()));
         int reports = chance.between(2, 5);
         for (int i = 1; i <= reports; i++) {
@@ -152,11 +155,7 @@ final class Assignments {
 
     private void progress(Assignment task, AgencyId who, LocalDate day) {
         long at = write(new ProgressReported(task.id, who, WORK, on(day), 0));
-        if (chance.perMille(3)) {
-            diary.council(
-                    day.plusDays(chance.between(1, 30)),
-                    _ -> script.write(new EventRetracted(at, RETRACTED)));
-        }
+        slips.maybe(at, new ProgressReported(task.id, who, MEANT, on(day), 0), day);
     }
 
     private void complete(Assignment task, LocalDate day) {

@@ -52,15 +52,17 @@ final class Circulars {
                         EffectiveDate.on(day),
                         0));
         Map<SeatId, Vote> votes = new LinkedHashMap<>();
+        int willing = chance.percent(15) ? 3 : 20; // a share of a day; 3 is mostly too few
         for (int i = 1; i < DAYS; i++) {
-            diary.council(day.plusDays(i), on -> reply(chamber, id, votes, on));
+            diary.council(day.plusDays(i), on -> reply(chamber, id, votes, willing, on));
         }
         diary.council(day.plusDays(DAYS), on -> close(chamber, id, subject, votes, on));
     }
 
-    private void reply(Chamber chamber, ProcedureId id, Map<SeatId, Vote> votes, LocalDate day) {
+    private void reply(
+            Chamber chamber, ProcedureId id, Map<SeatId, Vote> votes, int willing, LocalDate day) {
         for (var seat : country.roster(chamber.id, day).seats()) {
-            if (seat.votes() && !votes.containsKey(seat.id()) && chance.percent(20)) {
+            if (seat.votes() && !votes.containsKey(seat.id()) && chance.percent(willing)) {
                 var vote = new Voting(chance).vote(3, 7);
                 votes.put(seat.id(), vote);
                 script.write(

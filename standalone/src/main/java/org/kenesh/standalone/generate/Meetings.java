@@ -18,6 +18,7 @@ import org.kenesh.meeting.MeetingEvent.AgendaIssued;
 import org.kenesh.meeting.MeetingEvent.AgendaItemAdded;
 import org.kenesh.meeting.MeetingEvent.AttendanceRecorded;
 import org.kenesh.meeting.MeetingEvent.InvitationSent;
+import org.kenesh.meeting.MeetingEvent.MeetingAdjourned;
 import org.kenesh.meeting.MeetingEvent.MeetingCancelled;
 import org.kenesh.meeting.MeetingEvent.MeetingClosed;
 import org.kenesh.meeting.MeetingEvent.MeetingConvened;
@@ -39,6 +40,8 @@ final class Meetings {
     private static final Text HALL = text("Кичи зал", "Малый зал", "The small hall");
     private static final Text NOBODY =
             text("Төрага жок", "Некому председательствовать", "Nobody can preside");
+    private static final Text PAUSE =
+            text("Отчёт күтүлүүдө", "Ждем справку", "A note is waited for");
     private static final Text COSTS =
             text("Чыгымын айтыңыз", "Укажите расходы", "Say what it costs");
 
@@ -148,14 +151,26 @@ final class Meetings {
         protocols.approveLast(chamber, id, day);
         script.write(
                 new AttendanceRecorded(id, null, List.copyOf(there.values()), List.of(), on, 0));
+        boolean interrupted = chance.percent(6);
+        if (interrupted) {
+            interrupt(id, presiding, day);
+        }
         for (var item : items) {
             resolutions.inMeeting(
                     chamber, new Origin.Item(id, item.id()), item.subject(), there, presiding, day);
         }
-        script.write(new MeetingClosed(id, day.atTime(12, 45), on, 0));
+        var end = interrupted ? day.atTime(16, 30) : day.atTime(12, 45);
+        script.write(new MeetingClosed(id, end, on, 0));
         var topics = new LinkedHashMap<ItemId, Subject>();
         items.forEach(item -> topics.put(item.id(), item.subject()));
         protocols.draft(chamber, id, topics, day);
+    }
+
+    private void interrupt(MeetingId id, SeatId presiding, LocalDate day) {
+        var on = EffectiveDate.on(day);
+        var again = day.atTime(14, 30);
+        script.write(new MeetingAdjourned(id, day.atTime(11, 0), again, PAUSE, on, 0));
+        script.write(new MeetingOpened(id, again, presiding, on, 0));
     }
 
     private Map<SeatId, Attendance> attendance(List<Seat> seats) {
