@@ -1,5 +1,6 @@
 package org.kenesh.agency;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -117,6 +118,26 @@ public record AgencyLife(AgencyId id, List<Version> changes) {
             }
         }
         return null;
+    }
+
+    /** Whether it is there, or may be, in a step of a day. One that begins or ends in it is. */
+    public boolean isThereIn(LocalDate day, int step) {
+        var begun = beginning();
+        if (begun == null) {
+            return false;
+        }
+        var begins = (AgencyEvent) begun.event();
+        int before = begins.effectiveOn().earliest().compareTo(day);
+        if (before > 0 || (before == 0 && begins.sequenceInDay() > step)) {
+            return false;
+        }
+        var end = end();
+        if (end == null) {
+            return true;
+        }
+        var ends = (AgencyEvent) end.event();
+        int after = ends.effectiveOn().latest().compareTo(day);
+        return after > 0 || (after == 0 && ends.sequenceInDay() >= step);
     }
 
     private Existence existence(Cut cut, @Nullable Version begun) {

@@ -41,7 +41,7 @@ public final class AddAgendaItem {
                 Meetings.itemFree(ground, e),
                 e.rapporteur() == null
                         ? () -> null
-                        : Agencies.there(ground, "/rapporteur", e.rapporteur(), e),
+                        : Agencies.thereOn(ground, "/rapporteur", e.rapporteur(), e),
                 Submissions.in(ground, e.submission(), e, Submission.Status.SUBMITTED),
                 Submissions.forMeeting(ground, e.submission(), e));
     }

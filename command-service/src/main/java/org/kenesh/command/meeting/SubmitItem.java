@@ -34,7 +34,7 @@ public final class SubmitItem {
                 sound(e, ground),
                 Submissions.free(ground, e.submission()),
                 Councils.there(ground, "/council", e.council(), e),
-                Agencies.there(ground, "/agency", e.agency(), e),
+                Agencies.thereOn(ground, "/agency", e.agency(), e),
                 Submissions.meetingFits(ground, e));
     }
 }

@@ -17,8 +17,9 @@ import org.kenesh.record.Dated;
 import org.kenesh.record.Version;
 
 /**
- * Rules about agencies. Where a date is imprecise, what may be so is granted. An agency that begins
- * or ends in a step is there in that step.
+ * Rules about agencies. Where a date is imprecise, what may be so is granted. For what changes
+ * agencies, one that begins or ends in a step is there in that step; for all else an agency is
+ * there from the day on which it begins until the day before the one on which it ends.
  */
 public final class Agencies {
 
@@ -60,6 +61,25 @@ public final class Agencies {
             }
             var tooEarly = begun(field, life.get(), event);
             return tooEarly != null ? tooEarly : notOver(field, life.get(), event);
+        };
+    }
+
+    /** It exists at the end of a day that the event may have. */
+    public static Rule thereOn(Ground ground, String field, AgencyId agency, Effective event) {
+        return () -> {
+            var life = ground.institutions().agency(agency);
+            var begins = life.map(AgencyLife::beginning).map(Agencies::effective).orElse(null);
+            if (life.isEmpty() || begins == null) {
+                return new AgencyUnknown(field, agency);
+            }
+            var on = event.effectiveOn();
+            if (begins.effectiveOn().earliest().isAfter(on.latest())) {
+                return new AgencyNotBegun(field, agency, on, begins.effectiveOn());
+            }
+            var end = effective(life.get().end());
+            return end != null && !end.effectiveOn().latest().isAfter(on.earliest())
+                    ? new AgencyEnded(field, agency, on, end.effectiveOn())
+                    : null;
         };
     }
 

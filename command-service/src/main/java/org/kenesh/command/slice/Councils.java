@@ -48,7 +48,7 @@ public final class Councils {
                         : null;
     }
 
-    /** It exists when the event takes effect. */
+    /** It exists on a day that the event may have; on the day of its end it does not any more. */
     public static Rule there(Ground ground, String field, CouncilId council, Effective event) {
         return () -> {
             var life = ground.institutions().council(council);
@@ -60,7 +60,7 @@ public final class Councils {
                 return new CouncilNotBegun(field, council, event.effectiveOn(), begins);
             }
             var ended = life.get().ended();
-            return ended != null && ended.on().latest().isBefore(event.effectiveOn().earliest())
+            return ended != null && !ended.on().latest().isAfter(event.effectiveOn().earliest())
                     ? new CouncilEnded(field, council, event.effectiveOn(), ended.on())
                     : null;
         };
@@ -103,7 +103,7 @@ public final class Councils {
     /** Whom it is under exists when the event takes effect. */
     public static Rule superiorThere(Ground ground, @Nullable Superior superior, OfCouncil e) {
         return switch (superior) {
-            case Superior.Agency(var agency) -> Agencies.there(ground, OVER_AGENCY, agency, e);
+            case Superior.Agency(var agency) -> Agencies.thereOn(ground, OVER_AGENCY, agency, e);
             case Superior.Council(var council) ->
                     council.equals(e.council())
                             ? () -> null // a circle, and refused as one
@@ -149,8 +149,28 @@ public final class Councils {
                 ground.institutions().seat(seat).isPresent() ? null : new SeatUnknown(field, seat);
     }
 
-    /** The seat is on this council on the last possible day of the event. */
+    /** The council exists and the seat is on it on the last possible day of the event. */
     public static Rule seatThere(
+            Ground ground, String field, CouncilId council, SeatId seat, Effective event) {
+        return Rule.all(
+                seatKept(ground, field, council, seat, event),
+                () -> {
+                    var day = event.effectiveOn().latest();
+                    boolean there =
+                            ground.institutions()
+                                    .roster(council, day)
+                                    .flatMap(roster -> roster.seat(seat))
+                                    .isPresent();
+                    return there
+                            ? null
+                            : new SeatNotThere(field, seat, council, event.effectiveOn());
+                });
+    }
+
+    /**
+     * The seat was made for this council and is not withdrawn, though the council may have ended.
+     */
+    public static Rule seatKept(
             Ground ground, String field, CouncilId council, SeatId seat, Effective event) {
         return () -> {
             var life = ground.institutions().seat(seat);

@@ -95,7 +95,7 @@ public final class Drafts {
                 return null;
             }
             var meeting = meeting(ground, e);
-            var there = Councils.seatThere(ground, "/seat", meeting.council(), e.seat(), e);
+            var there = Councils.seatKept(ground, "/seat", meeting.council(), e.seat(), e);
             if (there.broken() != null) {
                 return there.broken();
             }
@@ -154,7 +154,7 @@ public final class Drafts {
     public static Rule signerOnSeat(Ground ground, MinutesSigned e) {
         return () -> {
             var meeting = meeting(ground, e);
-            var there = Councils.seatThere(ground, "/seat", meeting.council(), e.seat(), e);
+            var there = Councils.seatKept(ground, "/seat", meeting.council(), e.seat(), e);
             if (there.broken() != null) {
                 return there.broken();
             }
@@ -174,7 +174,7 @@ public final class Drafts {
     /** The seat is on the council of the meeting. */
     public static Rule seatThere(Ground ground, SeatId seat, MinutesEvent e) {
         return () ->
-                Councils.seatThere(ground, "/seat", meeting(ground, e).council(), seat, e).broken();
+                Councils.seatKept(ground, "/seat", meeting(ground, e).council(), seat, e).broken();
     }
 
     /** There are paragraphs, each about another item. */

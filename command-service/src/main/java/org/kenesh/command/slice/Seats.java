@@ -69,7 +69,7 @@ public final class Seats {
     /** The agency that it is for exists when the seat is made. */
     public static Rule ownerThere(Ground ground, SeatCreated e) {
         return e.owner() instanceof SeatOwner.Agency(var agency)
-                ? Agencies.there(ground, "/owner/agency", agency, e)
+                ? Agencies.thereOn(ground, "/owner/agency", agency, e)
                 : () -> null;
     }
 
@@ -94,7 +94,7 @@ public final class Seats {
                 && (end == null || end.on().earliest().isAfter(e.effectiveOn().latest()));
     }
 
-    /** The council exists and the seat is there when the event takes effect. */
+    /** The council exists and the seat is there on a day that the event may have. */
     public static Rule there(Ground ground, OfSeat e) {
         return () -> {
             var seat = seat(ground, e);
@@ -104,8 +104,8 @@ public final class Seats {
                 return gone;
             }
             var end = seat.ended();
-            boolean tooEarly = seat.begun().on().earliest().isAfter(e.effectiveOn().latest());
-            boolean over = end != null && end.on().latest().isBefore(e.effectiveOn().earliest());
+            boolean tooEarly = seat.begun().on().latest().isAfter(e.effectiveOn().latest());
+            boolean over = end != null && !end.on().latest().isAfter(e.effectiveOn().earliest());
             return tooEarly || over
                     ? new SeatNotThere(FIELD, e.seat(), council, e.effectiveOn())
                     : null;
@@ -143,7 +143,7 @@ public final class Seats {
             var candidates = new LinkedHashSet<AgencyId>();
             answers(ground, e).forEach(answer -> candidates.addAll(answer.candidates()));
             if (candidates.isEmpty()) {
-                return Agencies.there(ground, "/agency", e.agency(), e).broken();
+                return Agencies.thereOn(ground, "/agency", e.agency(), e).broken();
             }
             return candidates.contains(e.agency())
                     ? null

@@ -140,12 +140,19 @@ class CouncilRulesTest {
                 "amend-council-mandate",
                 "{'council':'c','names':{'en':'N'},'effectiveOn':'2018-06-02'}",
                 new CouncilEnded("/council", C, day("2018-06-02"), day("2018-06-01")));
+        history.refuses(
+                "amend-council-mandate",
+                "{'council':'c','names':{'en':'N'},'effectiveOn':'2018-06-01'}",
+                new CouncilEnded("/council", C, day("2018-06-01"), day("2018-06-01")));
+        history.grants(
+                "amend-council-mandate",
+                "{'council':'c','names':{'en':'N'},'effectiveOn':'2018-05-31'}");
         history.grants(
                 "amend-council-mandate",
                 "{'council':'c','names':{'en':'N'},'effectiveOn':'2014-02-01'}");
         history.grants(
                 "amend-council-mandate",
-                "{'council':'c','names':{'en':'N'},'effectiveOn':'2018-06'}");
+                "{'council':'c','names':{'en':'N'},'effectiveOn':'2018-05-01/2018-06-30'}");
         history.refuses(
                 "amend-council-mandate",
                 "{'council':'x','names':{'en':'N'},'effectiveOn':'2018'}",

@@ -136,9 +136,18 @@ class MeetingRulesTest {
         history.told("CouncilDissolved", "{'council':'c','effectiveOn':'2016-01-01'}")
                 .refuses(
                         "convene-meeting",
-                        convene("c", "2016-03-10T10:00", "2016-03-01").replace("'m'", "'m2'"),
+                        convene("c", "2016-03-10T10:00", "2016-01-01").replace("'m'", "'m2'"),
                         new CouncilEnded(
-                                "/council", COUNCIL, day("2016-03-01"), day("2016-01-01")));
+                                "/council", COUNCIL, day("2016-01-01"), day("2016-01-01")));
+    }
+
+    @Test
+    void nobody_sits_on_a_council_on_the_day_of_its_end() {
+        convened().told("CouncilDissolved", "{'council':'c','effectiveOn':'2015-03-10'}");
+        history.refuses(
+                "open-meeting",
+                open("chair", "2015-03-10T10:05", "2015-03-10"),
+                new SeatNotThere("/presiding", new SeatId("chair"), COUNCIL, day("2015-03-10")));
     }
 
     @Test

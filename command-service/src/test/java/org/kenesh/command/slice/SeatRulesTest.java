@@ -146,13 +146,24 @@ class SeatRulesTest {
     }
 
     @Test
+    void a_seat_is_there_no_longer_on_the_day_of_its_withdrawal() {
+        history.given("create-seat", seat("s", "2014-06-01"))
+                .given("withdraw-seat", "{'seat':'s','effectiveOn':'2016-01-01'}");
+        history.grants("appoint-representative", appointment("p", "2015-12-31"));
+        history.refuses(
+                "appoint-representative",
+                appointment("p", "2016-01-01"),
+                new SeatNotThere("/seat", S, C, day("2016-01-01")));
+    }
+
+    @Test
     void nothing_happens_to_a_seat_of_a_council_that_ended() {
         history.given("create-seat", seat("s", "2014-06-01"))
                 .given("dissolve-council", "{'council':'c','effectiveOn':'2017-01-01'}");
         history.refuses(
                 "appoint-representative",
-                appointment("p", "2017-01-02"),
-                new CouncilEnded("/seat", C, day("2017-01-02"), day("2017-01-01")));
+                appointment("p", "2017-01-01"),
+                new CouncilEnded("/seat", C, day("2017-01-01"), day("2017-01-01")));
     }
 
     @Test

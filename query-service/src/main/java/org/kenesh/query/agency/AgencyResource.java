@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.Agency;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.AgencyKind;
+import org.kenesh.agency.Existence;
 import org.kenesh.function.FunctionId;
 import org.kenesh.query.asked.Answer;
 import org.kenesh.query.asked.Asked;
@@ -20,6 +21,7 @@ import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.problem.Refusal.Unknown;
 import org.kenesh.query.wording.Folded;
 import org.kenesh.query.wording.Language;
+import org.kenesh.record.Cut;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,7 +39,10 @@ final class AgencyResource {
         this.history = history;
     }
 
-    /** The register of a day: the agencies that exist, or may. */
+    /**
+     * The register of a day: the agencies that exist, or may, at its end; those that are there in a
+     * step of the day; or also those that have ended.
+     */
     @GetMapping
     Page<Agency> register(
             Asked asked,
@@ -45,6 +50,8 @@ final class AgencyResource {
             @RequestParam(name = "kind", required = false) @Nullable AgencyKind kind,
             @RequestParam(name = "parent", required = false) @Nullable AgencyId parent,
             @RequestParam(name = "function", required = false) @Nullable FunctionId function,
+            @RequestParam(name = "ended", defaultValue = "false") boolean ended,
+            @RequestParam(name = "step", required = false) @Nullable Integer step,
             @RequestParam(name = "text", required = false) @Nullable String text,
             @RequestParam(name = "sort", defaultValue = "id") String sort) {
         var order = Sorting.by(sort, orders(asked.language()));
@@ -52,8 +59,9 @@ final class AgencyResource {
         return history.ask(knowledge -> {
             var holders = function == null ? null : holders(knowledge, function, asked);
             var found = new ArrayList<Agency>();
-            for (var agency : present(knowledge, parent, asked)) {
-                if ((kind == null || kind == agency.kind())
+            for (var agency : there(knowledge, ended, step, asked)) {
+                if ((parent == null || parent.equals(agency.parent()))
+                        && (kind == null || kind == agency.kind())
                         && (holders == null || holders.contains(agency.id()))
                         && (words == null || words.isIn(agency.names(), agency.shortNames()))) {
                     found.add(agency);
@@ -75,11 +83,18 @@ final class AgencyResource {
                         .orElseThrow(() -> new Unknown("agency", id.value()).refused()));
     }
 
-    private static List<Agency> present(
-            Knowledge knowledge, @Nullable AgencyId parent, Asked asked) {
-        return parent == null
-                ? knowledge.agencies().present(asked.on(), asked.known())
-                : knowledge.agencies().children(parent, asked.on(), asked.known());
+    private static List<Agency> there(
+            Knowledge knowledge, boolean ended, @Nullable Integer step, Asked asked) {
+        if (!ended && step == null) {
+            return knowledge.agencies().present(asked.on(), asked.known());
+        }
+        var day = Cut.after(asked.on());
+        return knowledge.agencies().ids().stream()
+                .flatMap(id -> knowledge.agencies().life(id, asked.known()).stream())
+                .filter(life -> step == null || life.isThereIn(asked.on(), step))
+                .map(life -> life.at(day))
+                .filter(agency -> step != null || agency.existence() != Existence.NOT_YET)
+                .toList();
     }
 
     private static List<AgencyId> holders(Knowledge knowledge, FunctionId function, Asked asked) {

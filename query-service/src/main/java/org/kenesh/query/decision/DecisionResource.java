@@ -55,6 +55,7 @@ final class DecisionResource {
             @RequestParam(name = "outcome", required = false) @Nullable Outcome outcome,
             @RequestParam(name = "nature", required = false) @Nullable Nature nature,
             @RequestParam(name = "status", required = false) @Nullable DecisionStatus status,
+            @RequestParam(name = "live", required = false) @Nullable Boolean live,
             @RequestParam(name = "fate", required = false) @Nullable Fate fate,
             @RequestParam(name = Q, required = false) @Nullable String q,
             @RequestParam(name = "sort", defaultValue = "taken") String sort) {
@@ -66,6 +67,7 @@ final class DecisionResource {
                                 && (outcome == null || decision.taken().outcome() == outcome)
                                 && (nature == null || decision.taken().nature() == nature)
                                 && (status == null || decision.status() == status)
+                                && (live == null || live == decision.status().live())
                                 && (fate == null || decision.fate() == fate);
         return history.ask(knowledge -> {
             var decisions =
