@@ -18,9 +18,9 @@ import org.kenesh.task.TaskId;
  * The tasks of one agency, or of none in particular.
  *
  * @param figures the tasks in numbers
- * @param tasks the tasks, by deadline
+ * @param ids which tasks these are, by deadline
  */
-public record Part(@JsonUnwrapped Figures figures, List<TaskId> tasks) {
+public record Part(@JsonUnwrapped Figures figures, List<TaskId> ids) {
 
     private static final Comparator<Part> WORST_FIRST =
             Comparator.comparing(part -> part.figures().counts(), Row.WORST_FIRST);

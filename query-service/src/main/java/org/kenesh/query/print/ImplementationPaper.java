@@ -47,7 +47,7 @@ record ImplementationPaper(Writing writing, @Nullable Council council, Implement
                 report.tasks().stream()
                         .collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
         for (var part : report.then()) {
-            sections.add(part(part, part.tasks().stream().map(tasks::get).toList()));
+            sections.add(part(part, part.ids().stream().map(tasks::get).toList()));
         }
         return new Paper(
                 writing.language(),

@@ -181,7 +181,8 @@ class ImplementationTest {
         var report = report(HALF + "&on=2015-08-01");
         assertThat(report.at("/then").size()).isEqualTo(1);
         assertThat(report.at("/then/0/agency/id").asString()).isEqualTo("a");
-        assertThat(report.at("/then/0/tasks").size()).isEqualTo(2);
+        assertThat(report.at("/then/0/tasks").asInt()).isEqualTo(2);
+        assertThat(report.at("/then/0/ids").size()).isEqualTo(2);
         assertThat(report.at("/then/0/onTime").asInt()).isEqualTo(1);
         assertThat(report.at("/then/0/open").asInt()).isEqualTo(1);
         assertThat(report.at("/then/0/inherited").asInt()).isZero();
