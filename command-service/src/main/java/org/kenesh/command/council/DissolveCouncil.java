@@ -9,7 +9,7 @@ import org.kenesh.command.slice.Rule;
 import org.kenesh.command.slice.Slice;
 import org.kenesh.council.CouncilEvent.CouncilDissolved;
 
-/** Ends a council. Its record stays. */
+/** Ends a council from a day on. Its record stays. */
 public final class DissolveCouncil {
 
     /** The slice. */

@@ -26,6 +26,7 @@ import org.kenesh.query.meeting.MeetingFile;
 import org.kenesh.query.meeting.MinutesFile;
 import org.kenesh.query.paper.Paper;
 import org.kenesh.query.paper.Press;
+import org.kenesh.query.problem.Refusal.BadParameter;
 import org.kenesh.query.problem.Refusal.Unknown;
 import org.kenesh.query.task.TaskEntry;
 import org.kenesh.query.task.TaskLists;
@@ -47,6 +48,9 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_PDF_VALUE)
 final class PrintResource {
+
+    /** So many tasks take some ten seconds and some hundred pages. */
+    private static final int MOST_TASKS = 1000;
 
     private final History history;
     private final TaskLists lists;
@@ -146,7 +150,7 @@ final class PrintResource {
     /** What the list of outstanding tasks was made from. */
     private record Outstanding(List<TaskEntry> tasks) {}
 
-    /** The report on implementation in a period, of a council or of all. */
+    /** The report on implementation in a period, of a council or of all, of a bounded length. */
     @GetMapping("/implementation.pdf")
     ResponseEntity<byte[]> implementation(
             Asked asked,
@@ -161,9 +165,22 @@ final class PrintResource {
                     var whose = council == null ? null : council(knowledge, council, asked);
                     var report =
                             Implementation.of(knowledge, lists, period, council, agency, asked);
+                    if (report.tasks().size() > MOST_TASKS) {
+                        throw tooLong(report.tasks().size(), agency);
+                    }
                     return new ImplementationPaper(new Writing(asked), whose, report)
                             .of(whose == null ? zone : whose.zone().id(), source(asked, report));
                 });
+    }
+
+    private static RuntimeException tooLong(int tasks, @Nullable AgencyId agency) {
+        return new BadParameter(
+                        "agency",
+                        agency == null ? "" : agency.value(),
+                        "fitting",
+                        String.valueOf(MOST_TASKS),
+                        String.valueOf(tasks))
+                .refused();
     }
 
     private ResponseEntity<byte[]> printed(String name, Function<Knowledge, Paper> paper) {

@@ -283,6 +283,24 @@ class ImplementationTest {
     }
 
     @Test
+    void is_printed_of_so_many_tasks_as_a_paper_holds(@TempDir Path folder) {
+        try (var large = LedgerFile.in(folder)) {
+            large.record(established("a", "2010-01-01"), established("b", "2010-01-01"));
+            for (int i = 0; i <= 1000; i++) {
+                large.record(assigned("t" + i, i == 0 ? "b" : "a", "2015-01-10", null));
+            }
+            try (var asked = Service.over(large.ledger())) {
+                var path = "/api/implementation.pdf" + YEAR + "&on=2015-12-31";
+                var refused = asked.get(path, "Accept-Language", "en");
+                assertThat(refused.statusCode()).isEqualTo(400);
+                assertThat(Service.json(refused).at("/detail").asString())
+                        .contains("at most 1000 tasks", "there are 1001");
+                assertThat(asked.get(path + "&agency=b").statusCode()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void is_not_printed_of_a_council_that_is_not_there() {
         var answer = service.get("/api/implementation.pdf" + YEAR + "&on=2015-12-31&council=z");
         assertThat(answer.statusCode()).isEqualTo(404);
