@@ -66,6 +66,15 @@ public final class Councils {
         };
     }
 
+    /** One that is on record exists when the event takes effect; older tasks may name others. */
+    public static Rule notGone(
+            Ground ground, String field, @Nullable CouncilId council, Effective event) {
+        return () ->
+                council == null || ground.institutions().council(council).isEmpty()
+                        ? null
+                        : there(ground, field, council, event).broken();
+    }
+
     /** No other event ends it. */
     public static Rule endsOnce(Ground ground, String field, CouncilDissolved e) {
         return () -> {

@@ -1,6 +1,7 @@
 package org.kenesh.command.task;
 
 import org.kenesh.command.slice.Acts;
+import org.kenesh.command.slice.Councils;
 import org.kenesh.command.slice.Decision;
 import org.kenesh.command.slice.Form;
 import org.kenesh.command.slice.Functions;
@@ -40,6 +41,7 @@ public final class AssignTask {
                 e,
                 Rule.unless(ground.task(e.task()).assigned(), new TaskExists("/task", e.task())),
                 sound(e, ground),
+                Councils.notGone(ground, "/council", e.council(), e),
                 Tasks.begun(ground, "/lead", e.lead(), e),
                 Form.each(
                         "/coExecutors",

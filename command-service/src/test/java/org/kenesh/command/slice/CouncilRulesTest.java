@@ -170,6 +170,24 @@ class CouncilRulesTest {
     }
 
     @Test
+    void a_task_is_given_for_a_council_while_it_exists() {
+        history.agencies("a")
+                .given("establish-council", council("c", "2014-01-01"))
+                .given("dissolve-council", "{'council':'c','effectiveOn':'2018-06-01'}");
+        var task =
+                """
+                {'task':'t','title':{'en':'T'},'council':'%s','lead':{'agency':'a'},
+                 'effectiveOn':'%s'}\
+                """;
+        history.refuses(
+                "assign-task",
+                task.formatted("c", "2018-06-01"),
+                new CouncilEnded("/council", C, day("2018-06-01"), day("2018-06-01")));
+        history.grants("assign-task", task.formatted("c", "2018-05-31"));
+        history.grants("assign-task", task.formatted("not-on-record", "2018-06-01"));
+    }
+
+    @Test
     void the_place_in_a_day_is_not_negative() {
         history.refuses(
                 "dissolve-council",
