@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -53,7 +56,14 @@ final class Index implements AutoCloseable {
                     new SortField(Matching.FROM, SortField.Type.LONG, true),
                     new SortField(Matching.KEY, SortField.Type.STRING));
 
+    /**
+     * It says once that a faster way of computing would need an incubating module; kept for that.
+     */
+    private static final Logger ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     static {
+        ADVICE.setLevel(Level.SEVERE);
         WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         WORDS.freeze();
     }
@@ -203,7 +213,7 @@ final class Index implements AutoCloseable {
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            var searcher = new IndexSearcher(reader);
+            var searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
             searcher.setSimilarity(ranking);
             searcher.setQueryCache(null);
             return searcher;

@@ -22,6 +22,9 @@ final class Indexer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
 
+    /** How many events are looked through while nothing is added to the history. */
+    private static final int LOOKED_THROUGH = 4096;
+
     /** How many things are looked at while nothing is added to the history. */
     private static final int THINGS = 128;
 
@@ -42,7 +45,7 @@ final class Indexer implements AutoCloseable {
         this.growth = history.onGrowth(_ -> news.release());
     }
 
-    /** Starts to follow, so many events at a time. */
+    /** Starts to follow, and lets so many events at most be found at a time. */
     static Indexer start(History history, Index index, Reach reach, int events) {
         var indexer = new Indexer(history, index, reach, events);
         indexer.thread.setDaemon(true);
@@ -63,33 +66,33 @@ final class Indexer implements AutoCloseable {
     }
 
     private void follow() {
-        boolean first = reach.size() == 0;
-        long begun = System.nanoTime();
         while (!over && history.progress().ready() && reach.size() < history.size()) {
+            long begun = System.nanoTime();
             long from = reach.size();
-            long to = Math.min(history.size(), from + events);
-            if (take(from, to)) {
-                index.refresh();
+            long to = from + Math.min(history.size() - from, events);
+            for (long at = from; at < to && !over; at += LOOKED_THROUGH) {
+                take(at, Math.min(to, at + LOOKED_THROUGH));
             }
-            if (!over) {
-                reach.to(to);
+            if (over) {
+                return;
             }
-        }
-        if (first && reach.size() > 0) {
-            long millis = (System.nanoTime() - begun) / 1_000_000;
-            LOG.info("The words of {} events are indexed after {} ms", reach.size(), millis);
+            index.refresh();
+            reach.to(to);
+            if (from == 0) {
+                long millis = (System.nanoTime() - begun) / 1_000_000;
+                LOG.info("The words of {} events are indexed after {} ms", to, millis);
+            }
         }
     }
 
     /** Puts what the events from a state of knowledge up to another speak of. */
-    private boolean take(long from, long to) {
+    private void take(long from, long to) {
         var things = List.copyOf(history.ask(knowledge -> spokenOf(knowledge, from, to)));
         for (int at = 0; at < things.size() && !over; at += THINGS) {
             var some = things.subList(at, Math.min(things.size(), at + THINGS));
             history.ask(knowledge -> stretches(knowledge, some))
-                    .forEach(thing -> index.put(thing.thing, thing.stretches, thing.since <= from));
+                    .forEach(told -> index.put(told.thing, told.stretches, told.since <= from));
         }
-        return !things.isEmpty();
     }
 
     private record Told(Findable thing, List<Stretch> stretches, long since) {}

@@ -15,6 +15,16 @@ final class Ranking extends Similarity {
     private static final float HALF = 0.5f;
     private static final float BY_LENGTH = 0.1f;
 
+    /** How often a word must stand in a text of each length to get half of the score. */
+    private static final float[] HALVES = new float[256];
+
+    static {
+        for (int norm = 0; norm < HALVES.length; norm++) {
+            double length = Math.sqrt(SmallFloat.byte4ToInt((byte) norm));
+            HALVES[norm] = (float) (HALF + BY_LENGTH * length);
+        }
+    }
+
     @Override
     public long computeNorm(FieldInvertState state) {
         return SmallFloat.intToByte4(state.getLength() - state.getNumOverlap());
@@ -25,8 +35,7 @@ final class Ranking extends Similarity {
         return new SimScorer() {
             @Override
             public float score(float often, long norm) {
-                double length = Math.sqrt(SmallFloat.byte4ToInt((byte) norm));
-                return (float) (boost * often / (often + HALF + BY_LENGTH * length));
+                return boost * often / (often + HALVES[(int) norm & 0xff]);
             }
         };
     }

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Search implements AutoCloseable {
 
-    private static final int EVENTS_AT_A_TIME = 4096;
-
     private final History history;
     private final Reach reach;
     private final QuerySettings settings;
@@ -31,7 +29,7 @@ public final class Search implements AutoCloseable {
         this.history = history;
         this.reach = reach;
         this.settings = settings;
-        this.indexer = Indexer.start(history, index, reach, EVENTS_AT_A_TIME);
+        this.indexer = Indexer.start(history, index, reach, Integer.MAX_VALUE);
     }
 
     /** The decisions that have these words, in no order. Refused as {@link Sought} says. */

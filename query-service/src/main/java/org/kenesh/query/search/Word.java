@@ -2,9 +2,7 @@ package org.kenesh.query.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.kenesh.query.wording.Folded;
 import org.kenesh.query.wording.Language;
 
 /**
@@ -24,7 +22,6 @@ record Word(int start, int end, String folded, @Nullable String stem) {
     /** The words of a text in a language; null when it is in none. */
     static List<Word> in(String text, @Nullable Language language) {
         var words = new ArrayList<Word>();
-        var stems = new Stems();
         int at = 0;
         while (at < text.length()) {
             int start = at;
@@ -32,7 +29,7 @@ record Word(int start, int end, String folded, @Nullable String stem) {
                 at += Character.charCount(text.codePointAt(at));
             }
             if (at > start) {
-                words.add(of(text.substring(start, at), start, language, stems));
+                words.add(of(text.substring(start, at), start, language));
             } else {
                 at += Character.charCount(text.codePointAt(at));
             }
@@ -40,14 +37,10 @@ record Word(int start, int end, String folded, @Nullable String stem) {
         return words;
     }
 
-    private static Word of(String word, int start, @Nullable Language language, Stems stems) {
-        int end = start + word.length();
-        if (word.length() > LONGEST) {
-            return new Word(start, end, Folded.of(word.substring(0, LONGEST)).words(), null);
-        }
-        var folded = Folded.of(word).words();
-        var stem = language == null ? null : stems.of(word.toLowerCase(Locale.ROOT), language);
-        return new Word(start, end, folded, stem);
+    private static Word of(String word, int start, @Nullable Language language) {
+        boolean whole = word.length() <= LONGEST;
+        var forms = whole ? Forms.of(word, language) : Forms.of(word.substring(0, LONGEST), null);
+        return new Word(start, start + word.length(), forms.folded(), forms.stem());
     }
 
     static boolean isPart(int c) {
