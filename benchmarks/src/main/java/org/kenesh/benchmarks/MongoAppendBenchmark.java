@@ -28,7 +28,8 @@ import org.kenesh.ledger.mongo.MongoStore;
  * collection without and with the indexes and the validator of a ledger.
  *
  * <p>Arguments: the folder to write in; the server, as {@link MeasuredServer#named} says; seconds a
- * measurement; rounds. Every measurement is on a new database, which is dropped afterwards.
+ * measurement; rounds, before which one goes that does not count. Every measurement is on a new
+ * database, which is dropped afterwards.
  */
 public final class MongoAppendBenchmark {
 
@@ -48,17 +49,21 @@ public final class MongoAppendBenchmark {
         var rates = new Rates();
         try (var server = MeasuredServer.named(arguments[1], Path.of(arguments[0]))) {
             var benchmark = new MongoAppendBenchmark(server, Long.parseLong(arguments[2]));
-            benchmark.ledger(8);
             var pattern = benchmark.pattern();
+            benchmark.round(pattern, new Rates());
             for (int round = 0; round < Integer.parseInt(arguments[3]); round++) {
-                rates.add(PLAIN, benchmark.loop(pattern, false));
-                rates.add(LAID_OUT, benchmark.loop(pattern, true));
-                for (int callers : new int[] {1, 8, 32}) {
-                    rates.add("ledger, callers: " + callers, benchmark.ledger(callers));
-                }
+                benchmark.round(pattern, rates);
             }
         }
         rates.print(PLAIN, LAID_OUT);
+    }
+
+    private void round(BsonDocument pattern, Rates rates) throws Exception {
+        rates.add(PLAIN, loop(pattern, false));
+        for (int callers : new int[] {1, 8, 32}) {
+            rates.add("ledger, callers: " + callers, ledger(callers));
+        }
+        rates.add(LAID_OUT, loop(pattern, true));
     }
 
     /** What is measured on a database. */

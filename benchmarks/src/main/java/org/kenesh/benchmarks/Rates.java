@@ -16,7 +16,10 @@ final class Rates {
         rates.computeIfAbsent(name, _ -> new ArrayList<>()).add(rate);
     }
 
-    /** Prints the medians beside the limits, which are among what was measured. */
+    /**
+     * Prints the medians, and those of the rounds' ratios to limits that are among what was
+     * measured: so what slows a whole round down changes no ratio.
+     */
     void print(String... limits) {
         System.out.printf("%-34s %10s", "events/s, median of rounds", "");
         for (var limit : limits) {
@@ -24,17 +27,27 @@ final class Rates {
         }
         System.out.println();
         for (var name : rates.sequencedKeySet()) {
-            System.out.printf("%-34s %,10.0f", name, median(name));
+            System.out.printf("%-34s %,10.0f", name, median(rounds(name)));
             for (var limit : limits) {
-                System.out.printf("%" + (limit.length() + 4) + ".2f", median(name) / median(limit));
+                System.out.printf("%" + (limit.length() + 4) + ".2f", ratio(name, limit));
             }
-            var rounds = requireNonNull(rates.get(name)).stream().map(Math::round).toList();
-            System.out.printf("   rounds %s%n", rounds);
+            System.out.printf("   rounds %s%n", rounds(name).stream().map(Math::round).toList());
         }
     }
 
-    private double median(String name) {
-        var sorted = requireNonNull(rates.get(name)).stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
+    private List<Double> rounds(String name) {
+        return requireNonNull(rates.get(name));
+    }
+
+    private double ratio(String name, String limit) {
+        var ratios = new ArrayList<Double>();
+        for (int round = 0; round < rounds(name).size(); round++) {
+            ratios.add(rounds(name).get(round) / rounds(limit).get(round));
+        }
+        return median(ratios);
+    }
+
+    private static double median(List<Double> figures) {
+        return figures.stream().sorted().toList().get(figures.size() / 2);
     }
 }
