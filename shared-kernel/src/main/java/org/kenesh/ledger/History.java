@@ -29,6 +29,7 @@ final class History implements LedgerReader {
     private final Growth growth;
     private volatile View view = new View(List.of(), Frontier.EMPTY, Long.MIN_VALUE);
     private @Nullable Follower follower;
+    private long wholeTo;
     private volatile @Nullable Absence absence;
 
     /**
@@ -72,6 +73,7 @@ final class History implements LedgerReader {
             commits.forEach(commit -> tail.addAll(chain.next(commit)));
         }
         show(new View(tail.segments(), chain.frontier(), chain.at()));
+        wholeTo = size();
         return indexed;
     }
 
@@ -133,17 +135,30 @@ final class History implements LedgerReader {
         }
     }
 
-    /** Whether the store still reaches as far as what is visible; for the extending thread. */
+    /** Whether {@link #requireWhole} would refuse nothing; for the extending thread. */
     boolean isWhole() {
-        return store.size() >= view.size();
+        if (store.size() < size() || store.leaves(wholeTo, size()) < size() - wholeTo) {
+            return false;
+        }
+        wholeTo = size();
+        return true;
     }
 
-    /** Refuses a store that does not reach as far as what is visible; for the extending thread. */
+    /**
+     * Refuses a store that does not hold any more what became visible since this was asked last;
+     * for the extending thread.
+     */
     void requireWhole() {
-        if (!isWhole()) {
+        if (isWhole()) {
+            return;
+        }
+        if (store.size() < size()) {
             throw new StoreUnavailable(
                     "%s ends before the %d events that were there".formatted(name, size()));
         }
+        throw new LedgerDamaged(
+                "%s: the events [%d, %d) were there, now only %d of them are"
+                        .formatted(name, wholeTo, size(), store.leaves(wholeTo, size())));
     }
 
     private boolean isStored(Frontier visible) {

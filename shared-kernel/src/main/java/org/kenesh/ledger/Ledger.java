@@ -17,7 +17,7 @@ import org.kenesh.ledger.tree.Frontier;
 import org.kenesh.ledger.tree.Hash;
 
 /**
- * A ledger that this process writes. Appending threads encode and hash; one sequencer decides the
+ * A ledger that this process writes. Appending threads encode and hash; one at a time decides the
  * order, checks the conditions and writes what waits as one commit.
  */
 public final class Ledger implements LedgerReader {
@@ -91,8 +91,9 @@ public final class Ledger implements LedgerReader {
     }
 
     /**
-     * Appends a transaction. The future completes when its fate is durable, on the sequencer's
-     * thread, so what depends on it must neither block nor append there; it fails with a {@link
+     * Appends a transaction. Who finds nobody at work writes it before this returns; otherwise it
+     * waits, and the future completes on the sequencer's thread, where what depends on it must not
+     * block. The future completes when the transaction's fate is durable; it fails with a {@link
      * LedgerException} when the transaction was not judged.
      */
     public CompletableFuture<AppendResult> append(Transaction transaction) {

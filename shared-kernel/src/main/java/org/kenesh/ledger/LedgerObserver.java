@@ -1,7 +1,7 @@
 package org.kenesh.ledger;
 
 /**
- * Is told what the writing of a ledger costs, on the sequencer's thread: it must neither block nor
+ * Is told what the writing of a ledger costs, on the thread that writes: it must neither block nor
  * throw.
  */
 public interface LedgerObserver {

@@ -45,6 +45,9 @@ public interface LedgerStore {
          */
         List<Commit> commits(long from, int leaves);
 
+        /** How many leaves the commits have that begin at positions in [from, to). */
+        long leaves(long from, long to);
+
         /** Up to where terms and transactions are indexed. */
         long indexedTo();
 

@@ -14,6 +14,7 @@ final class FailingStore implements LedgerStore {
         NONE,
         BEFORE_WRITING,
         AFTER_WRITING,
+        INTERRUPTED,
         INDEXING,
         OPENING,
         TELLING_SIZE,
@@ -65,6 +66,11 @@ final class FailingStore implements LedgerStore {
             }
 
             @Override
+            public long leaves(long from, long to) {
+                return reader.leaves(from, to);
+            }
+
+            @Override
             public long indexedTo() {
                 fail(Failure.TELLING_INDEX);
                 return reader.indexedTo();
@@ -113,6 +119,10 @@ final class FailingStore implements LedgerStore {
                 fail(Failure.BEFORE_WRITING);
                 boolean written = writer.append(commit);
                 fail(Failure.AFTER_WRITING);
+                if (next == Failure.INTERRUPTED) {
+                    Thread.currentThread().interrupt();
+                    fail(Failure.INTERRUPTED);
+                }
                 return written;
             }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -95,6 +96,34 @@ public abstract class LedgerConformance {
 
     private AppendResult append(Transaction transaction) {
         return ledger.append(transaction).join();
+    }
+
+    /** Hands these in while the first of them is being written, so that the others wait. */
+    private static List<CompletableFuture<AppendResult>> together(
+            Ledger ledger, List<Transaction> transactions) {
+        var begun = new CompletableFuture<Void>();
+        var handedIn = new CompletableFuture<Void>();
+        try (var _ =
+                ledger.onGrowth(_ -> {
+                    begun.complete(null);
+                    handedIn.join();
+                })) {
+            var results = new ArrayList<CompletableFuture<AppendResult>>();
+            results.add(
+                    CompletableFuture.supplyAsync(
+                            () -> ledger.append(transactions.getFirst()).join(),
+                            Thread::startVirtualThread));
+            begun.join();
+            transactions.stream().skip(1).map(ledger::append).forEach(results::add);
+            handedIn.complete(null);
+            return results;
+        }
+    }
+
+    private static List<Transaction> randomTransactions(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Events.random(new Random(i), "t" + i, AppendCondition.NONE))
+                .toList();
     }
 
     private void fill(int events) {
@@ -203,11 +232,8 @@ public abstract class LedgerConformance {
 
     @Test
     void of_equal_transactions_at_the_same_time_one_is_appended() {
-        var results =
-                IntStream.range(0, 50)
-                        .mapToObj(
-                                _ -> ledger.append(transaction("same", AppendCondition.NONE, "x")))
-                        .toList();
+        var same = transaction("same", AppendCondition.NONE, "x");
+        var results = together(ledger, Collections.nCopies(50, same));
         assertThat(results.stream().map(CompletableFuture::join).filter(Appended.class::isInstance))
                 .hasSize(1);
         assertThat(ledger.size()).isEqualTo(1);
@@ -370,13 +396,8 @@ public abstract class LedgerConformance {
 
     @Test
     void many_waiting_transactions_fill_more_than_one_commit() {
-        var results =
-                IntStream.range(0, 60)
-                        .mapToObj(i -> Events.random(new Random(i), "t" + i, AppendCondition.NONE))
-                        .map(ledger::append)
-                        .toList();
         long next = 0;
-        for (var result : results) {
+        for (var result : together(ledger, randomTransactions(60))) {
             var appended = (Appended) result.join();
             assertThat(appended.first()).isEqualTo(next);
             next += appended.count();
@@ -385,22 +406,45 @@ public abstract class LedgerConformance {
 
     @Test
     void a_full_queue_refuses_at_once() {
-        var blocked = new CompletableFuture<Void>();
-        try (var _ = ledger.onGrowth(_ -> blocked.join())) {
-            var first = ledger.append(transaction("first", AppendCondition.NONE, "x"));
-            awaitGrowth(1);
-            var waiting =
-                    IntStream.range(0, 64)
-                            .mapToObj(i ->
-                                    ledger.append(transaction("w" + i, AppendCondition.NONE, "x")))
-                            .toList();
-            failsWith(
-                    QueueFull.class, ledger.append(transaction("late", AppendCondition.NONE, "x")));
-            blocked.complete(null);
-            assertThat(first.join()).isEqualTo(new Appended(0, 1));
-            waiting.forEach(CompletableFuture::join);
+        var transactions = randomTransactions(66);
+        var results = together(ledger, transactions);
+        failsWith(QueueFull.class, results.removeLast());
+        assertThat(results).allMatch(result -> result.join() instanceof Appended);
+        assertThat(ledger.transaction("t64")).isPresent();
+        assertThat(ledger.transaction("t65")).isEmpty();
+    }
+
+    @Test
+    void an_interruption_does_not_keep_a_caller_from_the_answer() {
+        Thread.currentThread().interrupt();
+        var result = ledger.append(transaction("a", AppendCondition.NONE, "x"));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(result.join()).isEqualTo(new Appended(0, 1));
+    }
+
+    @Test
+    void an_interruption_that_breaks_a_commit_off_leaves_its_outcome_known() {
+        var failing = new FailingStore(store);
+        ledger.close();
+        ledger = open(failing, SMALL);
+        fill(3);
+        failing.next = Failure.INTERRUPTED;
+        var result = ledger.append(transaction("landed", AppendCondition.NONE, "x"));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(result.join()).isEqualTo(new Appended(3, 1));
+        assertThat(append(transaction("next", AppendCondition.NONE, "x")))
+                .isEqualTo(new Appended(4, 1));
+    }
+
+    @Test
+    void what_a_listener_appends_comes_after_what_it_heard_of() {
+        var results = new ArrayList<CompletableFuture<AppendResult>>();
+        var echo = transaction("echo", AppendCondition.NONE, "x");
+        try (var _ = ledger.onGrowth(_ -> results.add(ledger.append(echo)))) {
+            assertThat(append(transaction("a", AppendCondition.NONE, "x")))
+                    .isEqualTo(new Appended(0, 1));
+            assertThat(results.getFirst().join()).isEqualTo(new Appended(1, 1));
         }
-        assertThat(ledger.size()).isEqualTo(65);
     }
 
     private void awaitGrowth(long size) {
@@ -565,17 +609,14 @@ public abstract class LedgerConformance {
 
     @Test
     void a_closed_ledger_has_written_what_was_accepted_and_takes_no_more() {
-        var results =
-                IntStream.range(0, 30)
-                        .mapToObj(
-                                i -> ledger.append(transaction("t" + i, AppendCondition.NONE, "x")))
-                        .toList();
+        var results = together(ledger, randomTransactions(30));
         ledger.close();
-        assertThat(results).allMatch(CompletableFuture::isDone);
+        assertThat(results.subList(1, 30)).allMatch(CompletableFuture::isDone);
+        assertThat(results).allMatch(result -> result.join() instanceof Appended);
         failsWith(
                 LedgerClosed.class, ledger.append(transaction("late", AppendCondition.NONE, "x")));
         ledger = open(store, SMALL);
-        assertThat(ledger.size()).isEqualTo(30);
+        assertThat(ledger.transaction("t29")).isPresent();
     }
 
     @Test
@@ -710,14 +751,11 @@ public abstract class LedgerConformance {
 
     @Test
     void the_same_events_lead_to_the_same_root_however_they_were_grouped() throws Exception {
-        var transactions =
-                IntStream.range(0, 40)
-                        .mapToObj(i -> Events.random(new Random(i), "t" + i, AppendCondition.NONE))
-                        .toList();
+        var transactions = randomTransactions(40);
         transactions.forEach(this::append);
         var elsewhere = store(Files.createDirectory(folder.resolve("elsewhere")));
         try (var other = open(elsewhere, SMALL)) {
-            transactions.stream().map(other::append).toList().forEach(CompletableFuture::join);
+            together(other, transactions).forEach(CompletableFuture::join);
             assertThat(other.root()).isEqualTo(ledger.root());
         }
     }

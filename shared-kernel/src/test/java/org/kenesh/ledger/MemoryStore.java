@@ -94,6 +94,13 @@ final class MemoryStore implements LedgerStore {
         }
 
         @Override
+        public long leaves(long from, long to) {
+            synchronized (MemoryStore.this) {
+                return commits.subMap(from, to).values().stream().mapToLong(Commit::count).sum();
+            }
+        }
+
+        @Override
         public long indexedTo() {
             synchronized (MemoryStore.this) {
                 return indexedTo;

@@ -37,11 +37,14 @@ final class LedgerAppend implements AppendTransaction<ConsistencyMarker> {
 
     @Override
     public CompletableFuture<ConsistencyMarker> commit(@Nullable ProcessingContext context) {
-        return finished.getAndSet(true)
-                ? CompletableFuture.failedFuture(
-                        new IllegalStateException("Already committed or rolled back"))
-                : ledger.append(transaction)
-                        .thenApplyAsync(result -> answer(result, context), executor);
+        if (finished.getAndSet(true)) {
+            return CompletableFuture.failedFuture(
+                    new IllegalStateException("Already committed or rolled back"));
+        }
+        var result = ledger.append(transaction);
+        return result.isDone()
+                ? result.thenApply(done -> answer(done, context))
+                : result.thenApplyAsync(done -> answer(done, context), executor);
     }
 
     private ConsistencyMarker answer(AppendResult result, @Nullable ProcessingContext context) {

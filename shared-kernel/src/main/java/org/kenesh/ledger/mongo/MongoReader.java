@@ -93,6 +93,21 @@ final class MongoReader implements LedgerStore.Reader {
         });
     }
 
+    @Override
+    public long leaves(long from, long to) {
+        if (from >= to) {
+            return 0;
+        }
+        return connection.commits(commits -> {
+            long leaves = 0;
+            var filter = and(gte("_id", from), lt("_id", to));
+            for (var document : commits.find(filter).projection(include("n"))) {
+                leaves += CommitDocument.end(document) - CommitDocument.first(document);
+            }
+            return leaves;
+        });
+    }
+
     private @Nullable BsonDocument last(Bson filter, Bson fields) {
         return connection.commits(commits ->
                 commits.find(filter).sort(descending("_id")).limit(1).projection(fields).first());

@@ -71,6 +71,20 @@ final class SqliteReader implements LedgerStore.Reader {
     }
 
     @Override
+    public long leaves(long from, long to) {
+        return read(session -> {
+            var query =
+                    session.prepared(
+                            "SELECT sum(n) FROM commit_log WHERE first >= ? AND first < ?");
+            query.setLong(1, from);
+            query.setLong(2, to);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        });
+    }
+
+    @Override
     public long indexedTo() {
         return read(s -> s.number("SELECT indexed_to FROM meta"));
     }

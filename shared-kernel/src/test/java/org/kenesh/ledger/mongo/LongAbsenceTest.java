@@ -91,8 +91,8 @@ class LongAbsenceTest {
             one.then(Fate.LOST, () -> one.away(true));
             other.then(Fate.REPLY_LOST, () -> other.away(true));
 
-            var lost = losing.append(LOST);
-            var landed = landing.append(LANDED);
+            var lost = CompletableFuture.supplyAsync(() -> losing.append(LOST).join());
+            var landed = CompletableFuture.supplyAsync(() -> landing.append(LANDED).join());
 
             assertUntold(lost, losing);
             assertUntold(landed, landing);
