@@ -2,7 +2,9 @@ package org.kenesh.ledger.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.MongoException;
 import java.time.Duration;
@@ -37,11 +39,9 @@ final class MongoWriter implements LedgerStore.Writer {
     public boolean append(Commit commit) {
         var document = CommitDocument.of(commit, id);
         long start = System.nanoTime();
-        for (long pause = 5; ; pause = Math.min(2 * pause, LONGEST_MILLIS)) {
-            var failure = insert(document);
-            if (failure == null) {
-                return true;
-            }
+        var failure = insert(document);
+        for (long pause = 5; failure != null; pause = Math.min(2 * pause, LONGEST_MILLIS)) {
+            boolean again = false;
             try {
                 var there = at(commit.first());
                 if (there != null) {
@@ -50,6 +50,7 @@ final class MongoWriter implements LedgerStore.Writer {
                 if (Failures.isDuplicate(failure) && areElsewhere(document)) {
                     return false;
                 }
+                again = reachesTo(commit.first());
             } catch (StoreUnavailable e) {
                 failure.addSuppressed(e);
             }
@@ -57,7 +58,9 @@ final class MongoWriter implements LedgerStore.Writer {
                 throw Failures.meaning(connection.name(), failure);
             }
             pause(pause);
+            failure = again ? insert(document) : failure;
         }
+        return true;
     }
 
     /** Tries once; what is not certain to be for ever is returned, anything else thrown. */
@@ -78,6 +81,21 @@ final class MongoWriter implements LedgerStore.Writer {
     private @Nullable BsonDocument at(long position) {
         return connection.commits(commits ->
                 commits.find(eq("_id", position)).projection(include("w", "root")).first());
+    }
+
+    /**
+     * A server that comes back may have lost its end, or not know it yet: nothing is inserted
+     * behind a gap.
+     */
+    private boolean reachesTo(long position) {
+        var before =
+                connection.commits(commits ->
+                        commits.find(lt("_id", position))
+                                .sort(descending("_id"))
+                                .limit(1)
+                                .projection(include("n"))
+                                .first());
+        return position == 0 || before != null && CommitDocument.end(before) == position;
     }
 
     /** The root says which leaves they are, the writer that it is not somebody else's commit. */

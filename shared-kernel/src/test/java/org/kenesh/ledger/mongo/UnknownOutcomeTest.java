@@ -1,6 +1,7 @@
 package org.kenesh.ledger.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kenesh.ledger.Events.transaction;
 import static org.kenesh.ledger.mongo.InsertLink.Fate.LATE;
 import static org.kenesh.ledger.mongo.InsertLink.Fate.LOST;
@@ -35,6 +36,7 @@ import org.kenesh.ledger.AppendResult.Duplicate;
 import org.kenesh.ledger.Criteria;
 import org.kenesh.ledger.Events;
 import org.kenesh.ledger.Ledger;
+import org.kenesh.ledger.LedgerException.StoreUnavailable;
 import org.kenesh.ledger.LedgerVerifier;
 
 /** Two events are there before each test, and another process writes to the same ledger. */
@@ -126,6 +128,17 @@ class UnknownOutcomeTest {
         assertThat(append("a", NOTHING_NEW)).isEqualTo(new Appended(2, 1));
 
         assertHolds("before-0", "before-1", "a");
+    }
+
+    @Test
+    void is_not_repeated_behind_a_gap_after_a_server_lost_its_end() {
+        link.then(LOST, () -> commits.deleteOne(new Document("_id", 1L)));
+
+        var answer = ledger.append(transaction("a", AppendCondition.NONE, "x"));
+
+        assertThatThrownBy(answer::join).hasCauseInstanceOf(StoreUnavailable.class);
+        assertThat(commits.countDocuments()).isEqualTo(1);
+        assertThat(ledger.absence()).isPresent();
     }
 
     @Test
