@@ -31,7 +31,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         data.existing();
-        var head = SqliteFiles.backup(data.file(), file);
+        var head = SqliteFiles.backup(data.file("use 'export'"), file);
         spec.commandLine().getOut().printf("%d events, root %s%n", head.size(), head.root());
         try (var from = data.files();
                 var to = Stores.contentsBeside(file)) {

@@ -45,12 +45,17 @@ final class DataFolder {
         return place == null || place.isBlank() ? folder.resolve(LEDGER).toString() : place;
     }
 
-    /** The file of the ledger; refused where the ledger is in no file. */
-    Path file() {
+    /**
+     * The file of the ledger; refused where the ledger is in no file.
+     *
+     * @param instead what is done there
+     */
+    Path file(String instead) {
         var named = place();
         if (Stores.isUri(named)) {
             throw new Failures.Unreadable(
-                    "this is for ledgers in a file; see 'export' and docs/operations.md for MongoDB");
+                    "this is for ledgers in a file; for MongoDB %s, and see docs/operations.md"
+                            .formatted(instead));
         }
         return Path.of(named);
     }

@@ -43,8 +43,9 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new Failures.Unreadable("no file at " + file);
         }
+        var ledger = data.file("restore into a file and 'migrate' that");
         data.store();
-        var head = isBackup() ? SqliteFiles.backup(file, data.file()) : fromExport();
+        var head = isBackup() ? SqliteFiles.backup(file, ledger) : fromExport(ledger);
         spec.commandLine().getOut().printf("%d events, root %s%n", head.size(), head.root());
         try (var from = Stores.contentsBeside(file);
                 var to = data.files()) {
@@ -53,9 +54,9 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    private TreeHead fromExport() {
+    private TreeHead fromExport(Path ledger) {
         try (var progress = Progress.of("Restoring", "events", -1)) {
-            return SqliteFiles.restore(file, data.file(), Optional.empty(), progress::at);
+            return SqliteFiles.restore(file, ledger, Optional.empty(), progress::at);
         }
     }
 

@@ -274,6 +274,18 @@ class CommandLineIT {
         }
     }
 
+    @Test
+    void says_what_to_do_instead_where_a_ledger_is_in_no_file() throws IOException {
+        var copy = Files.writeString(folder.resolve("copy"), "{}").toString();
+        var away = "mongodb://127.0.0.1:1/council";
+        var restored = run("restore", "--ledger", away, copy);
+        assertThat(restored.code()).isEqualTo(Kenesh.UNREADABLE);
+        assertThat(restored.err()).contains("restore into a file and 'migrate' that");
+        var backup = run("backup", "--ledger", away, folder.resolve("b").toString());
+        assertThat(backup.code()).isEqualTo(Kenesh.UNREADABLE);
+        assertThat(backup.err()).contains("use 'export'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"stats", "verify", "export x", "backup x"})
     void says_when_there_is_no_ledger(String command) {

@@ -3,11 +3,13 @@ package org.kenesh.command.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -174,6 +176,26 @@ class CommandDeskTest {
             assertThat(all).filteredOn(Written.class::isInstance).hasSizeBetween(1, 200);
             assertThat(ledger.size())
                     .isEqualTo(all.stream().filter(Written.class::isInstance).count());
+        }
+    }
+
+    @Test
+    void counts_how_often_it_decides_again_because_others_were_first() {
+        var meanwhile = new AtomicReference<Runnable>(() -> {});
+        InstantSource clock =
+                () -> {
+                    meanwhile.getAndSet(() -> {}).run();
+                    return Instant.now();
+                };
+        try (var late =
+                CommandDesk.open(ledger, DeskSettings.standard("urn:kenesh:other"), clock)) {
+            late.give(Given.request(Given.agency("a", "2010-01-01"), "x")).join();
+            assertThat(late.retries()).isZero();
+            meanwhile.set(() -> give(Given.agency("b", "2010-01-01")));
+            assertThat(late.give(Given.request(Given.agency("c", "2010-01-01"), "y")).join())
+                    .isEqualTo(new Written(2, 1, false));
+            assertThat(late.retries()).isEqualTo(1);
+            assertThat(desk.retries()).isZero();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.kenesh.ledger.sqlite;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.kenesh.ledger.LedgerException.StoreUnsuitable;
 import org.kenesh.ledger.LedgerStore;
 
 /**
@@ -16,8 +18,14 @@ public record SqliteStore(Path file) implements LedgerStore {
         return file.toString();
     }
 
+    /** Refuses a file that is not there: to wait for it would hide a mistake in its name. */
     @Override
     public Reader openReader() {
+        if (!Files.exists(file)) {
+            throw new StoreUnsuitable(
+                    "There is no ledger at %s. The command service makes one, the query service reads it."
+                            .formatted(file.toAbsolutePath()));
+        }
         return new SqliteReader(file);
     }
 

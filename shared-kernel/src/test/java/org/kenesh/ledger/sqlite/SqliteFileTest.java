@@ -28,6 +28,7 @@ import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.LedgerException.ExportRefused;
 import org.kenesh.ledger.LedgerException.LedgerDamaged;
 import org.kenesh.ledger.LedgerException.StoreUnavailable;
+import org.kenesh.ledger.LedgerException.StoreUnsuitable;
 import org.kenesh.ledger.LedgerSettings;
 import org.kenesh.ledger.LedgerVerifier;
 import org.kenesh.ledger.MemoryFolder;
@@ -113,7 +114,7 @@ class SqliteFileTest {
     @Test
     void that_is_not_there_cannot_be_read() {
         assertThatThrownBy(() -> verify("none.db"))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(StoreUnsuitable.class)
                 .hasMessageContaining("There is no ledger at " + file("none.db"));
         assertThat(file("none.db")).doesNotExist();
     }

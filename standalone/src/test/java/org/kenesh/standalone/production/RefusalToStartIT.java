@@ -50,6 +50,13 @@ class RefusalToStartIT {
     }
 
     @Test
+    void names_the_file_in_which_there_is_no_ledger_to_read() throws Exception {
+        assertThat(said(ServiceProcess.QUESTIONS, Map.of("KENESH_LEDGER", "mistyped.db")))
+                .contains("There is no ledger at " + folder.resolve("mistyped.db"));
+        assertThat(folder.resolve("mistyped.db")).doesNotExist();
+    }
+
+    @Test
     void names_both_variables_that_say_where_the_ledger_is() throws Exception {
         assertThat(
                         said(
