@@ -26,6 +26,11 @@ public interface LedgerStore {
     /** Opens the store for reading, by any number of readers while one writes; it must exist. */
     Reader openReader();
 
+    /** Opens the store to be verified, even when what it holds could not be used. */
+    default Reader openSuspect() {
+        return openReader();
+    }
+
     /**
      * Opens the store for writing, creating it when it is new; refuses while somebody else writes,
      * unless the store is shared.
@@ -44,6 +49,23 @@ public interface LedgerStore {
          * is large enough. Empty at and beyond the end.
          */
         List<Commit> commits(long from, int leaves);
+
+        /**
+         * Tells of every commit in the order of positions, and of whatever is in the place of one;
+         * goes on after what cannot be read where that is possible.
+         */
+        default void walk(CommitVisitor visitor) {
+            long end = size();
+            long next = 0;
+            long before;
+            do {
+                before = next;
+                for (var commit : commits(next, Integer.MAX_VALUE)) {
+                    visitor.commit(commit);
+                    next = Math.max(next, commit.end());
+                }
+            } while (before < next && next < end);
+        }
 
         /** How many leaves the commits have that begin at positions in [from, to). */
         long leaves(long from, long to);
@@ -65,6 +87,21 @@ public interface LedgerStore {
 
         @Override
         void close();
+    }
+
+    /** Is told what is kept, in the order of positions. */
+    interface CommitVisitor {
+
+        void commit(Commit commit);
+
+        /**
+         * What is kept there in the place of a commit is none; {@link Long#MAX_VALUE} when it has
+         * no place.
+         */
+        void unreadable(long position, String what);
+
+        /** A commit contradicts itself in what only its store keeps. */
+        void wrong(long position, String what);
     }
 
     /** Is told everything that is indexed. */

@@ -17,13 +17,16 @@ import org.kenesh.ledger.tree.Hashing;
  */
 public final class LedgerVerifier {
 
+    private static final long UNKNOWN = Long.MAX_VALUE;
+
     private final LedgerStore.Reader store;
     private final Findings findings = new Findings();
     private final IndexAudit terms = new IndexAudit();
     private final IndexAudit transactions = new IndexAudit();
     private final TransactionAudit sequence = new TransactionAudit(findings);
-    private final long indexedTo;
+    private final LostPlaces lost = new LostPlaces();
     private final @Nullable TreeHead known;
+    private long indexedTo = UNKNOWN;
     private long next;
     private @Nullable Frontier frontier = Frontier.EMPTY;
     private Frontier unbroken = Frontier.EMPTY;
@@ -32,7 +35,6 @@ public final class LedgerVerifier {
     private LedgerVerifier(LedgerStore.Reader store, @Nullable TreeHead known) {
         this.store = store;
         this.known = known;
-        this.indexedTo = store.indexedTo();
     }
 
     /**
@@ -43,20 +45,20 @@ public final class LedgerVerifier {
      */
     public static Verification verify(
             LedgerStore store, Optional<TreeHead> known, LongConsumer progress) {
-        try (var reader = store.openReader()) {
+        try (var reader = store.openSuspect()) {
             return new LedgerVerifier(reader, known.orElse(null)).verify(progress);
         }
     }
 
     private Verification verify(LongConsumer progress) {
-        try {
-            store.inspect().forEach(what -> findings.add(Kind.UNREADABLE, 0, what));
-            walk(progress);
-            auditIndex();
-        } catch (LedgerDamaged e) {
-            findings.add(Kind.UNREADABLE, next, String.valueOf(e.getMessage()));
+        var end = failure(() -> indexedTo = store.indexedTo());
+        look(() -> store.inspect().forEach(what -> findings.add(Kind.UNREADABLE, 0, what)));
+        look(() -> walk(progress));
+        if (end.isPresent() && !lost.isAnywhere()) {
+            findings.add(Kind.UNREADABLE, next, end.get());
         }
-        if (indexedTo > next) {
+        look(this::auditIndex);
+        if (indexedTo != UNKNOWN && indexedTo > next && !lost.isFrom(next)) {
             findings.add(Kind.TRUNCATED, next, "the index knows %d events".formatted(indexedTo));
         }
         if (known != null && known.size() > next) {
@@ -68,18 +70,53 @@ public final class LedgerVerifier {
         return findings.of(new TreeHead(unbroken.size(), unbroken.root()));
     }
 
+    /** What keeps the store from being looked at this way is found, and the next way is tried. */
+    private void look(Runnable way) {
+        failure(way).ifPresent(why -> findings.add(Kind.UNREADABLE, next, why));
+    }
+
+    private static Optional<String> failure(Runnable way) {
+        try {
+            way.run();
+            return Optional.empty();
+        } catch (LedgerDamaged e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
     private void walk(LongConsumer progress) {
-        long end = store.size();
-        long before;
-        do {
-            before = next;
-            store.commits(next, Integer.MAX_VALUE).forEach(this::check);
-            progress.accept(next);
-        } while (before < next && next < end);
+        store.walk(
+                new LedgerStore.CommitVisitor() {
+                    @Override
+                    public void commit(Commit commit) {
+                        check(commit);
+                        progress.accept(next);
+                    }
+
+                    @Override
+                    public void unreadable(long position, String what) {
+                        long place = position == Long.MAX_VALUE ? next : position;
+                        findings.add(Kind.UNREADABLE, Math.max(0, place), what);
+                        if (position >= next) {
+                            lost.from(next);
+                        }
+                    }
+
+                    @Override
+                    public void wrong(long position, String what) {
+                        findings.add(Kind.UNREADABLE, position, what);
+                    }
+                });
         sequence.end().ifPresent(this::expect);
     }
 
     private void check(Commit commit) {
+        if (lost.isFrom(next) && commit.first() > next) {
+            lost.to(commit.first());
+            next = commit.first();
+            frontier = null;
+            at = commit.since();
+        }
         if (commit.first() != next) {
             findings.add(
                     Kind.ORDER,
@@ -209,14 +246,15 @@ public final class LedgerVerifier {
                 new LedgerStore.IndexVisitor() {
                     @Override
                     public void term(String term, long position) {
-                        if (!terms.take(position, term, 0)) {
+                        if (!lost.has(position) && !terms.take(position, term, 0)) {
                             beyond.add(Kind.INDEX, position, term + " is found there");
                         }
                     }
 
                     @Override
                     public void transaction(String id, Appended where) {
-                        if (!transactions.take(where.first(), id, where.count())) {
+                        if (!lost.has(where.first())
+                                && !transactions.take(where.first(), id, where.count())) {
                             beyond.add(
                                     Kind.INDEX,
                                     where.first(),
@@ -226,6 +264,7 @@ public final class LedgerVerifier {
                 });
         terms.report(findings, "the index of types and tags does not agree with the leaf");
         transactions.report(findings, "the index of transactions does not agree with the leaf");
-        beyond.reportOutside(indexedTo, store.indexedTo(), findings);
+        beyond.reportOutside(
+                indexedTo, indexedTo == UNKNOWN ? UNKNOWN : store.indexedTo(), findings);
     }
 }

@@ -100,7 +100,12 @@ final class CommitDocument {
     }
 
     static long first(BsonDocument document) {
-        return document.getNumber("_id").longValue();
+        return read(document, d -> d.getNumber("_id").longValue());
+    }
+
+    /** Whether a document can stand among commits: its id is a position. */
+    static boolean hasPlace(BsonDocument document) {
+        return document.isInt64("_id") || document.isInt32("_id");
     }
 
     /** The position after a document's last event. */

@@ -1,14 +1,15 @@
 package org.kenesh.ledger.mongo;
 
-import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.BsonInvalidOperationException;
+import org.kenesh.ledger.Commit;
 import org.kenesh.ledger.LedgerException.LedgerDamaged;
 import org.kenesh.ledger.LedgerException.StoreUnsuitable;
+import org.kenesh.ledger.LedgerStore;
 import org.kenesh.ledger.tree.Frontier;
 import org.kenesh.ledger.tree.Hash;
 
@@ -56,20 +57,28 @@ final class Content {
         return Hash.at(first.getBinary("lf").getData(), 0, Hash.BYTES);
     }
 
-    /** What is wrong beside what a verification of commits finds. */
-    static List<String> wrong(Connection connection) {
-        var wrong = new ArrayList<String>();
-        Layout.missing(connection).forEach(index -> wrong.add("The index is missing: " + index));
-        connection.commits(commits -> {
-            for (var document : commits.find().projection(exclude("ev.b"))) {
-                wrong(document, wrong);
-            }
-            return true;
-        });
-        return wrong;
+    /** Tells of a document as what it is: a commit, or something in the place of one. */
+    static void tell(BsonDocument document, LedgerStore.CommitVisitor visitor) {
+        long place =
+                document.isNumber("_id") ? document.getNumber("_id").longValue() : Long.MAX_VALUE;
+        Commit commit;
+        try {
+            commit = CommitDocument.commit(document);
+        } catch (LedgerDamaged e) {
+            visitor.unreadable(place, String.valueOf(e.getMessage()));
+            return;
+        }
+        if (!CommitDocument.hasPlace(document)) {
+            visitor.unreadable(place, "The id %s is no position".formatted(document.get("_id")));
+            return;
+        }
+        visitor.commit(commit);
+        wrong(document).forEach(what -> visitor.wrong(place, what));
     }
 
-    private static void wrong(BsonDocument document, List<String> wrong) {
+    /** What is wrong with a commit beside what can be found without its document. */
+    private static List<String> wrong(BsonDocument document) {
+        var wrong = new ArrayList<String>();
         try {
             long first = CommitDocument.first(document);
             int events = CommitDocument.terms(document).size();
@@ -92,5 +101,6 @@ final class Content {
         } catch (LedgerDamaged | IllegalArgumentException | BsonInvalidOperationException e) {
             wrong.add("The document %s: %s".formatted(document.get("_id"), e.getMessage()));
         }
+        return wrong;
     }
 }

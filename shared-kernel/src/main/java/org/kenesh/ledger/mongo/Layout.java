@@ -103,12 +103,17 @@ final class Layout {
 
     /** Refuses a place where no ledger is. */
     static void check(Connection connection) {
+        checkThere(connection);
+        Content.check(connection);
+    }
+
+    /** Refuses a place where nothing is, but looks at nothing that is there. */
+    static void checkThere(Connection connection) {
         if (!isThere(connection)) {
             throw new StoreUnavailable(
                     "There is no ledger at %s yet: no collection %s"
                             .formatted(connection.name(), Connection.COMMITS));
         }
-        Content.check(connection);
     }
 
     /** Asks for names only, which needs no right but those on the collection itself. */

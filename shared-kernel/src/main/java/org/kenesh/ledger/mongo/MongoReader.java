@@ -21,6 +21,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.Commit;
+import org.kenesh.ledger.LedgerException.LedgerDamaged;
 import org.kenesh.ledger.LedgerStore;
 
 /**
@@ -178,15 +179,33 @@ final class MongoReader implements LedgerStore.Reader {
     public void audit(LedgerStore.IndexVisitor visitor) {
         connection.commits(commits -> {
             for (var document : commits.find().projection(include("tx", "ev.t", "ev.g"))) {
-                long position = CommitDocument.first(document);
-                for (var terms : CommitDocument.terms(document)) {
-                    for (var term : terms) {
-                        visitor.term(term, position);
-                    }
-                    position++;
+                audit(document, visitor);
+            }
+            return true;
+        });
+    }
+
+    private static void audit(BsonDocument document, LedgerStore.IndexVisitor visitor) {
+        try {
+            long position = CommitDocument.first(document);
+            for (var terms : CommitDocument.terms(document)) {
+                for (var term : terms) {
+                    visitor.term(term, position);
                 }
-                CommitDocument.transactions(document)
-                        .forEach(t -> visitor.transaction(t.id(), t.where()));
+                position++;
+            }
+            CommitDocument.transactions(document)
+                    .forEach(t -> visitor.transaction(t.id(), t.where()));
+        } catch (LedgerDamaged e) {
+            // What indexes nothing is missing in the sum.
+        }
+    }
+
+    @Override
+    public void walk(LedgerStore.CommitVisitor visitor) {
+        connection.commits(commits -> {
+            for (var document : commits.find().sort(ascending("_id"))) {
+                Content.tell(document, visitor);
             }
             return true;
         });
@@ -194,7 +213,7 @@ final class MongoReader implements LedgerStore.Reader {
 
     @Override
     public List<String> inspect() {
-        return Content.wrong(connection);
+        return Layout.missing(connection).stream().map(i -> "The index is missing: " + i).toList();
     }
 
     @Override

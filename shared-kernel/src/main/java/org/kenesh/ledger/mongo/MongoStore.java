@@ -31,6 +31,11 @@ public record MongoStore(MongoSettings settings) implements LedgerStore {
     }
 
     @Override
+    public Reader openSuspect() {
+        return new MongoReader(Connection.open(settings, Layout::checkThere));
+    }
+
+    @Override
     public Writer openWriter() {
         return new MongoWriter(Connection.open(settings, Layout::prepare));
     }

@@ -2,6 +2,7 @@ package org.kenesh.ledger.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.kenesh.ledger.Events.transaction;
 
@@ -14,6 +15,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.kenesh.ledger.AppendCondition;
 import org.kenesh.ledger.AppendResult.Appended;
@@ -183,6 +186,76 @@ class MongoStoreTest {
                     .hasMessageContaining("ends before the 3 events that were there");
             assertThat(commits.countDocuments()).isEqualTo(2);
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void a_writer_under_unbroken_load_notices_that_commits_behind_it_are_gone() {
+        try (var writer = open()) {
+            Throwable refused = null;
+            for (int i = 0; refused == null; i++) {
+                if (i == 20) {
+                    commits.deleteMany(Filters.gte("_id", 10L));
+                }
+                var next = writer.append(transaction("t" + i, AppendCondition.NONE, "x"));
+                refused = next.handle((_, why) -> why).join();
+            }
+            assertThat(refused).isInstanceOf(LedgerDamaged.class);
+            assertThat(refused).hasMessageContaining("were there, now only");
+            long there = commits.countDocuments();
+            var later = writer.append(transaction("later", AppendCondition.NONE, "x"));
+            assertThatThrownBy(later::join).hasCauseInstanceOf(LedgerDamaged.class);
+            assertThat(commits.countDocuments()).isEqualTo(there);
+        }
+    }
+
+    @Test
+    void every_damaged_document_is_named_and_what_is_between_them_is_verified() {
+        fill(0, 12);
+        commits.updateOne(new Document("_id", 2L), Updates.unset("lf"));
+        commits.updateOne(new Document("_id", 3L), Updates.set("ev.0.b", "text"));
+        commits.updateOne(new Document("_id", 6L), Updates.set("n", 2));
+        commits.updateOne(new Document("_id", 8L), Updates.set("tx.0.n", 2));
+        commits.updateOne(new Document("_id", 10L), Updates.set("v", 7));
+        commits.insertOne(new Document("_id", 4.5).append("note", "x"));
+        commits.insertOne(
+                new Document("_id", "note").append("tx", List.of(new Document("id", "x"))));
+
+        var found = LedgerVerifier.verify(store, Optional.empty(), _ -> {});
+
+        assertThat(found.head().size()).isEqualTo(2);
+        assertThat(found.findings())
+                .extracting(Finding::position, Finding::kind)
+                .contains(
+                        tuple(2L, Finding.Kind.UNREADABLE),
+                        tuple(4L, Finding.Kind.UNREADABLE),
+                        tuple(3L, Finding.Kind.UNREADABLE),
+                        tuple(7L, Finding.Kind.ORDER),
+                        tuple(8L, Finding.Kind.UNREADABLE),
+                        tuple(10L, Finding.Kind.UNREADABLE),
+                        tuple(12L, Finding.Kind.UNREADABLE));
+        assertThat(found.findings())
+                .extracting(Finding::what)
+                .anyMatch(what -> what.contains("value=3}"))
+                .anyMatch(what -> what.contains("value=4.5}"))
+                .anyMatch(what -> what.contains("value='note'}"));
+        assertThat(found.findings())
+                .extracting(Finding::position)
+                .doesNotContain(0L, 1L, 5L, 9L, 11L);
+    }
+
+    @Test
+    void a_damaged_first_document_does_not_keep_the_others_from_being_verified() {
+        fill(0, 3);
+        commits.updateOne(new Document("_id", 0L), Updates.unset("ev"));
+        commits.updateOne(new Document("_id", 2L), Updates.set("at", 5L));
+
+        var found = LedgerVerifier.verify(store, Optional.empty(), _ -> {});
+
+        assertThat(found.findings())
+                .extracting(Finding::position, Finding::kind)
+                .containsExactly(
+                        tuple(0L, Finding.Kind.UNREADABLE), tuple(2L, Finding.Kind.INSTANT));
     }
 
     private org.kenesh.ledger.LedgerReader openFollowerAfter(int events) {
