@@ -42,11 +42,14 @@ public record Sitting(
                 roster, Quorum.judge(roster, procedure.attendance()), procedure.ballots(), null);
     }
 
-    /** What the votes amount to by the rule of that day; empty when no rule is known. */
+    /**
+     * What the votes of the seats that count amount to by the rule of that day; empty when no rule
+     * is known.
+     */
     public Optional<Tally> tally() {
+        var votes = ballots.stream().filter(ballot -> counts(ballot.seat())).toList();
         return Optional.ofNullable(roster.council().decisions())
-                .map(rule ->
-                        Tally.count(rule.value(), roster, quorum.present(), ballots, presiding));
+                .map(rule -> Tally.count(rule.value(), roster, quorum.present(), votes, presiding));
     }
 
     /** Whether a seat counts as present. */

@@ -5,6 +5,7 @@ import static org.kenesh.command.slice.History.day;
 import static org.kenesh.command.slice.History.task;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -310,6 +311,38 @@ class DecisionRulesTest {
                 "take-decision",
                 decision(FOR),
                 new OutcomeContradictsVotes("/outcome", Outcome.ADOPTED, 2, 1, 0, 3));
+    }
+
+    @Test
+    void a_reply_of_a_seat_that_is_vacant_by_then_is_no_vote() {
+        CouncilStory.seat(history, "sy", "c", "{'organization':{'en':'Y'}}", "MEMBER");
+        var written = CouncilStory.decision("d", "'origin':{'procedure':'p'}");
+        history.given(
+                "open-written-procedure",
+                """
+                {'procedure':'p','council':'c','title':{'en':'T'},'text':{'en':'X'},
+                 'closes':'2015-03-09T18:00','effectiveOn':'2015-03-05'}\
+                """);
+        var votes =
+                Map.of("chair", "FOR", "sa", "AGAINST", "sb", "FOR", "sx", "AGAINST", "sy", "FOR");
+        votes.forEach((seat, vote) ->
+                history.given(
+                        "record-reply",
+                        """
+                        {'procedure':'p','seat':'%s','vote':'%s','at':'2015-03-06T10:00',
+                         'effectiveOn':'2015-03-06'}\
+                        """
+                                .formatted(seat, vote)));
+        history.given(
+                        "close-written-procedure",
+                        "{'procedure':'p','at':'2015-03-07T18:00','effectiveOn':'2015-03-07'}")
+                .given(
+                        "abolish-agency",
+                        "{'agency':'b','disposition':'NO_SUCCESSOR','effectiveOn':'2015-03-08'}")
+                .refuses(
+                        "take-decision",
+                        written,
+                        new OutcomeContradictsVotes("/outcome", Outcome.ADOPTED, 2, 2, 0, 4));
     }
 
     @Test
