@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kenesh.decision.Decision;
+import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.decision.DecisionId;
+import org.kenesh.decision.Disposal;
 import org.kenesh.document.Document;
 import org.kenesh.document.DocumentId;
 import org.kenesh.event.Effective;
@@ -132,7 +134,7 @@ public final class Files {
                 .toList();
     }
 
-    /** The tasks that rest on a decision. */
+    /** The tasks that rest on a decision: those that it gave, and those that it kept or moved. */
     public Set<TaskId> tasksOf(DecisionId decision) {
         var tasks = new LinkedHashSet<TaskId>();
         for (var version : about(decision)) {
@@ -140,8 +142,19 @@ public final class Files {
                     && decision.equals(Subjects.decision(e.basis()))) {
                 tasks.add(e.task());
             }
+            if (version.event() instanceof DecisionTaken e && decision.equals(e.decision())) {
+                tasks.addAll(left(e));
+            }
         }
         return tasks;
+    }
+
+    /** The open tasks of other decisions that a decision does not end with these. */
+    private static List<TaskId> left(DecisionTaken e) {
+        return e.disposals().stream()
+                .filter(one -> one.what() != Disposal.What.CANCELLED)
+                .map(Disposal::task)
+                .toList();
     }
 
     /** What was recorded and is about a thing as it reads now, in the order of position. */

@@ -346,6 +346,16 @@ class DecisionRulesTest {
     }
 
     @Test
+    void what_a_decision_kept_of_another_is_disposed_of_when_it_ends_too() {
+        history.given("take-decision", decision(FOR, given("t", "a")))
+                .given("take-decision", second("'disposals':[{'task':'t','what':'KEPT'}]"))
+                .refuses(
+                        "take-decision",
+                        second("'number':3").replace("'d'", "'d2'").replaceFirst("'d2'", "'d3'"),
+                        new DisposalMissing("/disposals", task("t"), new DecisionId("d2")));
+    }
+
+    @Test
     void a_written_procedure_decides_by_its_replies_once_it_is_closed() {
         var written = CouncilStory.decision("d", "'origin':{'procedure':'p'}");
         history.given(

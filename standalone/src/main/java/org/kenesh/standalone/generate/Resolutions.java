@@ -111,7 +111,11 @@ final class Resolutions {
         var id = new DecisionId("decision-" + taken);
         boolean binding = chamber.authority == Authority.DECIDING && chance.percent(50);
         var disposals = new ArrayList<Disposal>();
-        var links = outcome == Outcome.ADOPTED ? links(chamber, disposals, day) : List.<Link>of();
+        var resting = new ArrayList<>(given);
+        var links =
+                outcome == Outcome.ADOPTED
+                        ? links(chamber, disposals, resting, day)
+                        : List.<Link>of();
         script.write(
                 new DecisionTaken(
                         id,
@@ -132,7 +136,7 @@ final class Resolutions {
                         null));
         given.forEach(task -> assignments.begin(task, day));
         if (outcome == Outcome.ADOPTED) {
-            var resolution = new Resolution(id, given);
+            var resolution = new Resolution(id, resting);
             chamber.remember(resolution);
             follow(resolution, binding, day);
         }
@@ -149,7 +153,9 @@ final class Resolutions {
         return given;
     }
 
-    private List<Link> links(Chamber chamber, List<Disposal> disposals, LocalDate day) {
+    /** What was left of a decision that is superseded rests on the new one. */
+    private List<Link> links(
+            Chamber chamber, List<Disposal> disposals, List<Assignment> resting, LocalDate day) {
         if (chance.percent(2)) {
             return List.of(new Link(Link.Kind.DEPENDS_ON, null, null, WAITED_FOR));
         }
@@ -164,6 +170,9 @@ final class Resolutions {
         for (var task : old.tasks) {
             if (!task.closed) {
                 disposals.add(dispose(task, day));
+                if (!task.closed) {
+                    resting.add(task);
+                }
             }
         }
         return List.of(new Link(Link.Kind.SUPERSEDES, old.id, null, null));
