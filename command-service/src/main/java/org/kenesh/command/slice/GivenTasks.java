@@ -12,6 +12,8 @@ import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.decision.DecisionId;
 import org.kenesh.decision.Disposal;
 import org.kenesh.decision.GivenTask;
+import org.kenesh.decision.Link;
+import org.kenesh.decision.Outcome;
 import org.kenesh.event.Event;
 import org.kenesh.task.Basis;
 import org.kenesh.task.TaskEvent;
@@ -89,10 +91,13 @@ public final class GivenTasks {
                         : Tasks.begun(ground, at + "/to", to, cancelled(e, disposal.task())));
     }
 
-    /** The open tasks of the decisions that end, with the decision that each rests on. */
+    /**
+     * The open tasks of the decisions that end, with the decision that each rests on; none when
+     * nothing is adopted.
+     */
     private static Map<TaskId, DecisionId> open(Ground ground, DecisionTaken e) {
         var open = new LinkedHashMap<TaskId, DecisionId>();
-        for (var link : e.links()) {
+        for (var link : e.outcome() == Outcome.ADOPTED ? e.links() : List.<Link>of()) {
             if (link.kind().ends() && link.decision() != null) {
                 for (var task : ground.files().tasksOf(link.decision())) {
                     if (isOpen(ground, e, task)) {

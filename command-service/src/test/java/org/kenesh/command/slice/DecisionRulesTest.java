@@ -356,6 +356,16 @@ class DecisionRulesTest {
     }
 
     @Test
+    void a_proposal_that_is_rejected_ends_nothing_and_disposes_of_nothing() {
+        history.given("take-decision", decision(FOR, given("t", "a")));
+        var rejected =
+                second("'number':2")
+                        .replace("'sa','vote':'FOR'", "'sa','vote':'AGAINST'")
+                        .replace("ADOPTED", "REJECTED");
+        assertThat(history.events("take-decision", rejected)).hasSize(1);
+    }
+
+    @Test
     void a_written_procedure_decides_by_its_replies_once_it_is_closed() {
         var written = CouncilStory.decision("d", "'origin':{'procedure':'p'}");
         history.given(
