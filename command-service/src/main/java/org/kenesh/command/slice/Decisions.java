@@ -149,7 +149,23 @@ public final class Decisions {
 
     /** What it links to is on record, and in force as far as it is changed. */
     public static Rule linked(Ground ground, DecisionTaken e) {
-        return Form.each("/links", e.links(), (at, link) -> linked(ground, e, at, link));
+        return Rule.all(
+                Form.different("/links", "", e.links().stream().map(Decisions::done).toList()),
+                Form.each("/links", e.links(), (at, link) -> linked(ground, e, at, link)));
+    }
+
+    /** What a link does to what; another decision is changed in one way. */
+    private static String done(Link link) {
+        var id = link.decision();
+        if (id != null) {
+            return changes(link) ? id.value() : link.kind() + " " + id;
+        }
+        var act = link.act();
+        return link.kind() + " " + (act == null ? link.event() : act);
+    }
+
+    private static boolean changes(Link link) {
+        return link.kind().ends() || link.kind() == Link.Kind.AMENDS;
     }
 
     private static Rule linked(Ground ground, DecisionTaken e, String at, Link link) {
@@ -165,7 +181,7 @@ public final class Decisions {
             if (other.isEmpty()) {
                 return new DecisionUnknown(at + "/decision", id);
             }
-            boolean changes = link.kind().ends() || link.kind() == Link.Kind.AMENDS;
+            boolean changes = changes(link);
             var of = other.get().taken().council();
             if (changes && !mayChange(ground, e, of)) {
                 return new DecisionOfOtherCouncil(at + "/decision", id, of);

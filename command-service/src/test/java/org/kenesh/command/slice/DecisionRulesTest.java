@@ -25,6 +25,7 @@ import org.kenesh.command.slice.Rejection.InContent;
 import org.kenesh.command.slice.Rejection.ItemUnknown;
 import org.kenesh.command.slice.Rejection.MeetingNotHeld;
 import org.kenesh.command.slice.Rejection.MeetingUnknown;
+import org.kenesh.command.slice.Rejection.NamedTwice;
 import org.kenesh.command.slice.Rejection.NoQuorum;
 import org.kenesh.command.slice.Rejection.NotAnAnswer;
 import org.kenesh.command.slice.Rejection.NotDeciding;
@@ -363,6 +364,17 @@ class DecisionRulesTest {
                         .replace("'sa','vote':'FOR'", "'sa','vote':'AGAINST'")
                         .replace("ADOPTED", "REJECTED");
         assertThat(history.events("take-decision", rejected)).hasSize(1);
+    }
+
+    @Test
+    void a_decision_does_one_thing_to_another() {
+        history.given("take-decision", decision(FOR))
+                .refuses(
+                        "take-decision",
+                        second("'number':2")
+                                .replace(
+                                        "'links':[", "'links':[{'kind':'REVOKES','decision':'d'},"),
+                        new NamedTwice("/links/1", "d"));
     }
 
     @Test
