@@ -36,7 +36,8 @@ public final class TakeDecision {
                 Form.placed(e),
                 Decisions.precise(e),
                 Councils.known(ground, "/council", e.council()),
-                Votes.outcomeFits(e));
+                Votes.outcomeFits(e),
+                Votes.cast(ground, e));
     }
 
     static Decision decide(DecisionTaken e, Ground ground) {

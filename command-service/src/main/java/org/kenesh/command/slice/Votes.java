@@ -39,6 +39,17 @@ public final class Votes {
                         new VotesWithoutProposal("/ballots", e.outcome())));
     }
 
+    /** Every vote is of another seat that is on record. */
+    public static Rule cast(Ground ground, DecisionTaken e) {
+        var seats = e.ballots().stream().map(Ballot::seat).toList();
+        return Rule.all(
+                Form.different("/ballots", "/seat", seats),
+                Form.each(
+                        "/ballots",
+                        seats,
+                        (at, seat) -> Councils.seatKnown(ground, at + "/seat", seat)));
+    }
+
     /** The council may decide so that day, enough of it are there, and their votes come to it. */
     public static Rule decided(Ground ground, DecisionTaken e) {
         return () -> {
@@ -90,15 +101,12 @@ public final class Votes {
                 };
     }
 
-    /** Every vote is of another seat that has one and is present. */
+    /** Every vote is of a seat that has one and is present. */
     private static Rule voters(Ground ground, Sitting sitting, DecisionTaken e) {
-        return Rule.all(
-                Form.different(
-                        "/ballots", "/seat", e.ballots().stream().map(Ballot::seat).toList()),
-                Form.each(
-                        "/ballots",
-                        e.ballots(),
-                        (at, ballot) -> voter(ground, sitting, e, at + "/seat", ballot.seat())));
+        return Form.each(
+                "/ballots",
+                e.ballots(),
+                (at, ballot) -> voter(ground, sitting, e, at + "/seat", ballot.seat()));
     }
 
     private static Rule voter(

@@ -35,6 +35,7 @@ import org.kenesh.command.slice.Rejection.OnlyWhenAdopted;
 import org.kenesh.command.slice.Rejection.OutcomeContradictsVotes;
 import org.kenesh.command.slice.Rejection.ProcedureOpen;
 import org.kenesh.command.slice.Rejection.SeatHasNoVote;
+import org.kenesh.command.slice.Rejection.SeatUnknown;
 import org.kenesh.command.slice.Rejection.TaskExists;
 import org.kenesh.command.slice.Rejection.VoterAbsent;
 import org.kenesh.command.slice.Rejection.VotesMissing;
@@ -364,6 +365,23 @@ class DecisionRulesTest {
                         .replace("'sa','vote':'FOR'", "'sa','vote':'AGAINST'")
                         .replace("ADOPTED", "REJECTED");
         assertThat(history.events("take-decision", rejected)).hasSize(1);
+    }
+
+    @Test
+    void votes_are_not_corrected_into_those_of_seats_that_never_were() {
+        history.given("take-decision", decision(FOR));
+        var data = decision(FOR.replace("'sb'", "'%s'"), "'number':1");
+        var correct =
+                "{'target':%d,'type':'DecisionTaken','data':%s,'reason':{'en':'R'}}"
+                        .formatted(history.size() - 1, data);
+        history.refuses(
+                "correct-event",
+                correct.formatted("zz"),
+                new InContent("/data", new SeatUnknown("/ballots/2/seat", new SeatId("zz"))));
+        history.refuses(
+                "correct-event",
+                correct.formatted("sa"),
+                new InContent("/data", new NamedTwice("/ballots/2/seat", "sa")));
     }
 
     @Test
