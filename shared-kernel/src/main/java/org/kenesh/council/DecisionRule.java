@@ -49,7 +49,10 @@ public record DecisionRule(
     /** What becomes of as many votes for as against. */
     public enum Tie {
         REJECTED,
-        /** The vote of whoever presides decides. */
+        /**
+         * The vote of whoever presides decides, unless more than a simple majority is asked; of all
+         * seats it must be the one that is missing.
+         */
         CASTING_VOTE
     }
 

@@ -30,6 +30,12 @@ public record Threshold(@Nullable Fraction moreThan, @Nullable Fraction atLeast,
         }
     }
 
+    /** Whether a half, or just more, is enough as a share: then one vote may turn a tie. */
+    public boolean ofHalf() {
+        return (moreThan == null || moreThan.reachedBy(1, 2))
+                && (atLeast == null || atLeast.reachedBy(1, 2));
+    }
+
     /** Whether a part of a whole is large enough. */
     public boolean reachedBy(int part, int whole) {
         return part >= number

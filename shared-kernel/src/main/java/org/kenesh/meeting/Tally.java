@@ -1,6 +1,7 @@
 package org.kenesh.meeting;
 
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.council.DecisionRule;
 import org.kenesh.council.Roster;
@@ -52,10 +53,22 @@ public record Tally(
         boolean casting =
                 tied
                         && rule.tie() == DecisionRule.Tie.CASTING_VOTE
+                        && mayTurn(rule, inFavour, whole)
                         && ballots.stream()
                                 .anyMatch(b -> b.seat().equals(presiding) && b.vote() == Vote.FOR);
         boolean carried = casting || rule.inFavour().reachedBy(inFavour, whole);
         return new Tally(carried, inFavour, against, abstained, whole, casting);
+    }
+
+    /**
+     * A casting vote makes no qualified majority out of a tie, and is one vote more of all seats.
+     */
+    private static boolean mayTurn(DecisionRule rule, int inFavour, int whole) {
+        var threshold = Objects.requireNonNull(rule.inFavour());
+        return threshold.ofHalf()
+                && inFavour >= threshold.number()
+                && (rule.of() != DecisionRule.Base.VOTING
+                        || threshold.reachedBy(inFavour + 1, whole));
     }
 
     private static int votes(Collection<Ballot> ballots, Vote vote) {

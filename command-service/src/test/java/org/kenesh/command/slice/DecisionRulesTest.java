@@ -290,6 +290,35 @@ class DecisionRulesTest {
     }
 
     @Test
+    void a_casting_vote_makes_no_qualified_majority() {
+        came("sx");
+        var tied =
+                """
+                'ballots':[{'seat':'chair','vote':'FOR'},{'seat':'sa','vote':'AGAINST'},
+                  {'seat':'sb','vote':'AGAINST'},{'seat':'sx','vote':'FOR'}]\
+                """;
+        var amended =
+                """
+                {'council':'c','decisions':{'method':'VOTE','of':'%s','inFavour':{%s},
+                  'tie':'CASTING_VOTE','withoutQuorum':'NOTHING'},'effectiveOn':'2015-01-01'}\
+                """;
+        history.told("CouncilMandateAmended", amended.formatted("PRESENT", "'atLeast':'2/3'"))
+                .refuses(
+                        "take-decision",
+                        decision(tied),
+                        new OutcomeContradictsVotes("/outcome", Outcome.ADOPTED, 2, 2, 0, 4));
+        history.told("CouncilMandateAmended", amended.formatted("VOTING", "'moreThan':'1/2'"));
+        assertThat(taken(decision(tied)).outcome()).isEqualTo(Outcome.ADOPTED);
+        history.refuses(
+                "take-decision",
+                decision(
+                        """
+                        'ballots':[{'seat':'chair','vote':'FOR'},{'seat':'sa','vote':'AGAINST'}]\
+                        """),
+                new OutcomeContradictsVotes("/outcome", Outcome.ADOPTED, 1, 1, 0, 4));
+    }
+
+    @Test
     void a_consultative_council_does_not_bind() {
         history.told(
                         "CouncilMandateAmended",
