@@ -36,6 +36,7 @@ public final class RecordReply {
                 e,
                 sound(e, ground),
                 Procedures.open(ground, e),
+                Procedures.notDecided(ground, "/procedure", e.procedure()),
                 Procedures.inTime(ground, e),
                 Procedures.mayReply(ground, e));
     }

@@ -118,6 +118,10 @@ public final class Decisions {
         if (!procedure.get().closed()) {
             return new ProcedureOpen("/origin/procedure", id);
         }
+        var before = Procedures.notDecided(ground, "/origin/procedure", id).broken();
+        if (before != null && e.outcome().ofSubstance()) {
+            return before;
+        }
         return e.ballots().isEmpty() ? null : new BallotsAreReplies("/ballots", id);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import org.kenesh.command.slice.Rejection.ProcedureClosed;
+import org.kenesh.command.slice.Rejection.ProcedureDecided;
 import org.kenesh.command.slice.Rejection.ProcedureExists;
 import org.kenesh.command.slice.Rejection.ProcedureStillRuns;
 import org.kenesh.command.slice.Rejection.ProcedureUnknown;
@@ -12,6 +13,7 @@ import org.kenesh.command.slice.Rejection.SeatHasNoVote;
 import org.kenesh.council.Seat;
 import org.kenesh.council.SeatId;
 import org.kenesh.council.VotingRight;
+import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.event.Effective;
 import org.kenesh.meeting.Ballot;
 import org.kenesh.meeting.ProcedureEvent;
@@ -54,6 +56,19 @@ public final class Procedures {
             return closed == null
                     ? Councils.known(ground, FIELD, procedure.get().council()).broken()
                     : new ProcedureClosed(FIELD, e.procedure(), closed);
+        };
+    }
+
+    /** Nothing of substance was decided by it: what the replies amounted to stays. */
+    public static Rule notDecided(Ground ground, String field, ProcedureId procedure) {
+        return () -> {
+            for (var version : ground.files().about(procedure)) {
+                if (version.event() instanceof DecisionTaken taken
+                        && taken.outcome().ofSubstance()) {
+                    return new ProcedureDecided(field, procedure, taken.decision());
+                }
+            }
+            return null;
         };
     }
 

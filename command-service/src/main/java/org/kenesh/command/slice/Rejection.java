@@ -283,6 +283,10 @@ public sealed interface Rejection {
     /** The written procedure is there already. */
     record ProcedureExists(String field, ProcedureId procedure) implements Contradicted {}
 
+    /** The council has decided by the written procedure already. */
+    record ProcedureDecided(String field, ProcedureId procedure, DecisionId decision)
+            implements Contradicted {}
+
     /** The written procedure is another council's. */
     record ProcedureOfOtherCouncil(String field, ProcedureId procedure, CouncilId council)
             implements Contradicted {}

@@ -33,6 +33,7 @@ import org.kenesh.command.slice.Rejection.NotRecommended;
 import org.kenesh.command.slice.Rejection.NumberNotNext;
 import org.kenesh.command.slice.Rejection.OnlyWhenAdopted;
 import org.kenesh.command.slice.Rejection.OutcomeContradictsVotes;
+import org.kenesh.command.slice.Rejection.ProcedureDecided;
 import org.kenesh.command.slice.Rejection.ProcedureOpen;
 import org.kenesh.command.slice.Rejection.SeatHasNoVote;
 import org.kenesh.command.slice.Rejection.SeatUnknown;
@@ -458,6 +459,39 @@ class DecisionRulesTest {
                 "take-decision",
                 written.replace("ADOPTED", "REJECTED"),
                 new OutcomeContradictsVotes("/outcome", Outcome.REJECTED, 3, 0, 0, 3));
+    }
+
+    @Test
+    void a_written_procedure_decides_once_and_then_takes_no_reply_of_whatever_day() {
+        history.given(
+                "open-written-procedure",
+                """
+                {'procedure':'p','council':'c','title':{'en':'T'},'text':{'en':'X'},
+                 'closes':'2015-03-09T18:00','effectiveOn':'2015-03-05'}\
+                """);
+        var reply =
+                """
+                {'procedure':'p','seat':'%s','vote':'%s','at':'2015-03-06T10:00',
+                 'effectiveOn':'2015-03-06'}\
+                """;
+        for (var seat : List.of("chair", "sa", "sb")) {
+            history.given("record-reply", reply.formatted(seat, "FOR"));
+        }
+        var written = CouncilStory.decision("d", "'origin':{'procedure':'p'}");
+        history.given(
+                        "close-written-procedure",
+                        "{'procedure':'p','at':'2015-03-09T18:00','effectiveOn':'2015-03-09'}")
+                .given("take-decision", written)
+                .refuses(
+                        "record-reply",
+                        reply.formatted("sa", "AGAINST"),
+                        new ProcedureDecided("/procedure", new ProcedureId("p"), D));
+        history.refuses(
+                "take-decision",
+                written.replace("'d'", "'d2'").replace("ADOPTED", "REJECTED"),
+                new ProcedureDecided("/origin/procedure", new ProcedureId("p"), D));
+        assertThat(taken(written.replace("'d'", "'d2'").replace("ADOPTED", "NOTED")).number())
+                .isEqualTo(2);
     }
 
     private static String given(String task, String lead) {
