@@ -1,6 +1,7 @@
 package org.kenesh.query.decision;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -116,20 +117,18 @@ public record DecisionFile(
         return knowledge
                 .councils()
                 .roster(taken.council(), day, asked.known(), knowledge.succession())
-                .flatMap(roster -> sitting(knowledge, taken, roster, asked));
+                .flatMap(roster -> sitting(knowledge, taken, roster, day, asked.known()));
     }
 
     private static Optional<Sitting> sitting(
-            Knowledge knowledge, DecisionTaken taken, Roster roster, Asked asked) {
+            Knowledge knowledge, DecisionTaken taken, Roster roster, LocalDate day, long known) {
         var proceedings = knowledge.proceedings();
         return switch (taken.origin()) {
             case Origin.Item(var meeting, var item) ->
-                    Meeting.of(proceedings.meetings().of(meeting, asked.known()), asked.on())
+                    Meeting.of(proceedings.meetings().of(meeting, known), day)
                             .map(held -> Sitting.on(item, held, taken.ballots(), roster));
             case Origin.Procedure(var procedure) ->
-                    WrittenProcedure.of(
-                                    proceedings.procedures().of(procedure, asked.known()),
-                                    asked.on())
+                    WrittenProcedure.of(proceedings.procedures().of(procedure, known), day)
                             .map(held -> Sitting.in(held, roster));
         };
     }

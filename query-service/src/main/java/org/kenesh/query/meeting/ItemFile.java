@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.decision.Decision;
+import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.decision.Origin;
 import org.kenesh.meeting.AgendaItem;
 import org.kenesh.meeting.ItemId;
@@ -63,6 +64,7 @@ public record ItemFile(
             Asked asked) {
         var day = meeting.begins().toLocalDate();
         var rapporteur = item.rapporteur();
+        var taken = taken(knowledge, meeting, item, asked);
         return new ItemFile(
                 number,
                 item.id(),
@@ -74,22 +76,25 @@ public record ItemFile(
                 item.withdrawn(),
                 number == null || !meeting.status().held()
                         ? null
-                        : quorum(knowledge, meeting, item, asked),
-                decisions(knowledge, meeting, item, asked));
+                        : quorum(knowledge, meeting, item, taken, asked),
+                taken.stream().map(DecisionReference::of).toList());
     }
 
+    /** Of the day on which was decided on it; otherwise of the day of the meeting. */
     private static @Nullable QuorumFile quorum(
-            Knowledge knowledge, Meeting meeting, AgendaItem item, Asked asked) {
-        return QuorumFile.of(
-                        knowledge,
-                        meeting.council(),
-                        meeting.day(),
-                        meeting.attendance(item.id()),
-                        asked)
+            Knowledge knowledge,
+            Meeting meeting,
+            AgendaItem item,
+            List<DecisionTaken> taken,
+            Asked asked) {
+        var day = taken.isEmpty() ? meeting.day() : taken.getLast().effectiveOn().latest();
+        var told = knowledge.proceedings().meetings().of(meeting.id(), asked.known());
+        var then = taken.isEmpty() ? meeting : Meeting.of(told, day).orElse(meeting);
+        return QuorumFile.of(knowledge, meeting.council(), day, then.attendance(item.id()), asked)
                 .orElse(null);
     }
 
-    private static List<DecisionReference> decisions(
+    private static List<DecisionTaken> taken(
             Knowledge knowledge, Meeting meeting, AgendaItem item, Asked asked) {
         var proceedings = knowledge.proceedings();
         var place = new Origin.Item(meeting.id(), item.id());
@@ -99,7 +104,6 @@ public record ItemFile(
                                 .stream())
                 .map(Decision::taken)
                 .filter(taken -> taken.origin().equals(place))
-                .map(DecisionReference::of)
                 .toList();
     }
 }
