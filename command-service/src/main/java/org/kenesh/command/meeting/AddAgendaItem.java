@@ -38,6 +38,7 @@ public final class AddAgendaItem {
                 e,
                 sound(e, ground),
                 Meetings.notOver(ground, e),
+                Meetings.councilThere(ground, e),
                 Meetings.itemFree(ground, e),
                 e.rapporteur() == null
                         ? () -> null

@@ -30,6 +30,7 @@ public final class CancelMeeting {
         return Decision.accept(
                 e,
                 sound(e, ground),
-                Meetings.in(ground, e, MeetingStatus.CONVENED, MeetingStatus.ADJOURNED));
+                Meetings.in(ground, e, MeetingStatus.CONVENED, MeetingStatus.ADJOURNED),
+                Meetings.notHeldLater(ground, e));
     }
 }

@@ -31,6 +31,10 @@ public final class RescheduleMeeting {
     }
 
     static Decision decide(MeetingRescheduled e, Ground ground) {
-        return Decision.accept(e, sound(e, ground), Meetings.in(ground, e, MeetingStatus.CONVENED));
+        return Decision.accept(
+                e,
+                sound(e, ground),
+                Meetings.in(ground, e, MeetingStatus.CONVENED),
+                Meetings.councilThere(ground, e));
     }
 }

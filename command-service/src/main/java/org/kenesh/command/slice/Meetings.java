@@ -9,6 +9,7 @@ import org.kenesh.command.slice.Rejection.ItemDecided;
 import org.kenesh.command.slice.Rejection.ItemExists;
 import org.kenesh.command.slice.Rejection.ItemUnknown;
 import org.kenesh.command.slice.Rejection.MeetingExists;
+import org.kenesh.command.slice.Rejection.MeetingHeldLater;
 import org.kenesh.command.slice.Rejection.MeetingInOtherState;
 import org.kenesh.command.slice.Rejection.MeetingUnknown;
 import org.kenesh.command.slice.Rejection.PersonAbsent;
@@ -30,9 +31,11 @@ import org.kenesh.meeting.ItemId;
 import org.kenesh.meeting.Meeting;
 import org.kenesh.meeting.MeetingEvent;
 import org.kenesh.meeting.MeetingEvent.MeetingConvened;
+import org.kenesh.meeting.MeetingEvent.MeetingOpened;
 import org.kenesh.meeting.MeetingId;
 import org.kenesh.meeting.MeetingStatus;
 import org.kenesh.meeting.Session;
+import org.kenesh.record.Version;
 
 /**
  * Rules about meetings. They look at the state in which an event finds the meeting on its own day,
@@ -83,6 +86,24 @@ public final class Meetings {
                     ? null
                     : new MeetingInOtherState(field, id, status, List.of(allowed));
         };
+    }
+
+    /** The council of the meeting exists when the event takes effect. */
+    public static Rule councilThere(Ground ground, MeetingEvent e) {
+        return () -> Councils.there(ground, FIELD, council(ground, e), e).broken();
+    }
+
+    /** It was not held later than the event. */
+    public static Rule notHeldLater(Ground ground, MeetingEvent e) {
+        var day = e.effectiveOn().latest();
+        return () ->
+                ground.files().about(e.meeting()).stream()
+                                .map(Version::event)
+                                .filter(MeetingOpened.class::isInstance)
+                                .map(MeetingOpened.class::cast)
+                                .anyMatch(opened -> opened.effectiveOn().earliest().isAfter(day))
+                        ? new MeetingHeldLater(FIELD, e.meeting(), e.effectiveOn())
+                        : null;
     }
 
     /** No item of that id was ever on its agenda. */

@@ -216,6 +216,10 @@ public sealed interface Rejection {
     /** The meeting is there already. */
     record MeetingExists(String field, MeetingId meeting) implements Contradicted {}
 
+    /** The meeting was held on a later day. */
+    record MeetingHeldLater(String field, MeetingId meeting, EffectiveDate on)
+            implements Contradicted {}
+
     /** The meeting is not in a state in which this can be. */
     record MeetingInOtherState(
             String field, MeetingId meeting, MeetingStatus status, List<MeetingStatus> allowed)

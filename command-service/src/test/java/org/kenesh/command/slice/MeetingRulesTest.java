@@ -18,6 +18,7 @@ import org.kenesh.command.slice.Rejection.ItemDecided;
 import org.kenesh.command.slice.Rejection.ItemExists;
 import org.kenesh.command.slice.Rejection.ItemUnknown;
 import org.kenesh.command.slice.Rejection.MeetingExists;
+import org.kenesh.command.slice.Rejection.MeetingHeldLater;
 import org.kenesh.command.slice.Rejection.MeetingInOtherState;
 import org.kenesh.command.slice.Rejection.MeetingOfOtherCouncil;
 import org.kenesh.command.slice.Rejection.MeetingUnknown;
@@ -169,6 +170,36 @@ class MeetingRulesTest {
                 "{'meeting':'m','reason':{'en':'R'},'effectiveOn':'2015-03-10'}",
                 state(MeetingStatus.OPEN, MeetingStatus.CONVENED, MeetingStatus.ADJOURNED));
         history.grants("reschedule-meeting", move.formatted("2015-03-11T12:00", "2015-03-05"));
+    }
+
+    @Test
+    void a_meeting_that_was_held_was_not_cancelled_before() {
+        opened().refuses(
+                        "cancel-meeting",
+                        "{'meeting':'m','reason':{'en':'R'},'effectiveOn':'2015-03-08'}",
+                        new MeetingHeldLater("/meeting", MEETING, day("2015-03-08")));
+        history.given(
+                        "adjourn-meeting",
+                        """
+                        {'meeting':'m','at':'2015-03-10T12:00','reason':{'en':'R'},
+                         'effectiveOn':'2015-03-10'}\
+                        """)
+                .grants(
+                        "cancel-meeting",
+                        "{'meeting':'m','reason':{'en':'R'},'effectiveOn':'2015-03-11'}");
+    }
+
+    @Test
+    void no_meeting_of_a_council_that_ended_is_prepared() {
+        convened().told("CouncilDissolved", "{'council':'c','effectiveOn':'2015-03-05'}");
+        var ended = new CouncilEnded("/meeting", COUNCIL, day("2015-03-06"), day("2015-03-05"));
+        history.refuses("add-agenda-item", item("i1", "2015-03-06"), ended);
+        history.refuses(
+                "reschedule-meeting",
+                "{'meeting':'m','begins':'2015-03-11T10:00','effectiveOn':'2015-03-06'}",
+                ended);
+        history.grants(
+                "cancel-meeting", "{'meeting':'m','reason':{'en':'R'},'effectiveOn':'2015-03-06'}");
     }
 
     @Test
