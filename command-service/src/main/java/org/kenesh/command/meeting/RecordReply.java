@@ -36,7 +36,7 @@ public final class RecordReply {
                 e,
                 sound(e, ground),
                 Procedures.open(ground, e),
-                Procedures.notDecided(ground, "/procedure", e.procedure()),
+                Procedures.notDecided(ground, "/procedure", e.procedure(), null),
                 Procedures.inTime(ground, e),
                 Procedures.mayReply(ground, e));
     }

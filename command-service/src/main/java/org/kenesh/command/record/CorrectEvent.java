@@ -9,8 +9,8 @@ import org.kenesh.record.RecordEvent.EventCorrected;
 
 /**
  * Replaces what an earlier event says by the complete content it should have had. Whether that fits
- * what else is on record is not asked: a record is mended one event at a time. Only minutes stay as
- * they were approved, as long as they are.
+ * what else is on record is not asked: a record is mended one event at a time. But minutes stay as
+ * they were approved, as long as they are, and a decision is one that could be taken so.
  */
 public final class CorrectEvent {
 
@@ -38,6 +38,7 @@ public final class CorrectEvent {
                 Records.same(ground, e.target(), e.data()),
                 Records.notApproved(ground, e.target()),
                 sound(e, ground),
+                Records.decided(ground, e.target(), e.data()),
                 Records.different(ground, e.target(), e.data()));
     }
 }

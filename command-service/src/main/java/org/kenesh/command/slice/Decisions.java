@@ -118,7 +118,7 @@ public final class Decisions {
         if (!procedure.get().closed()) {
             return new ProcedureOpen("/origin/procedure", id);
         }
-        var before = Procedures.notDecided(ground, "/origin/procedure", id).broken();
+        var before = Procedures.notDecided(ground, "/origin/procedure", id, e.decision()).broken();
         if (before != null && e.outcome().ofSubstance()) {
             return before;
         }

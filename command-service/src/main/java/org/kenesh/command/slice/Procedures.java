@@ -3,6 +3,7 @@ package org.kenesh.command.slice;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kenesh.command.slice.Rejection.ProcedureClosed;
 import org.kenesh.command.slice.Rejection.ProcedureDecided;
 import org.kenesh.command.slice.Rejection.ProcedureExists;
@@ -14,6 +15,7 @@ import org.kenesh.council.Seat;
 import org.kenesh.council.SeatId;
 import org.kenesh.council.VotingRight;
 import org.kenesh.decision.DecisionEvent.DecisionTaken;
+import org.kenesh.decision.DecisionId;
 import org.kenesh.event.Effective;
 import org.kenesh.meeting.Ballot;
 import org.kenesh.meeting.ProcedureEvent;
@@ -59,12 +61,17 @@ public final class Procedures {
         };
     }
 
-    /** Nothing of substance was decided by it: what the replies amounted to stays. */
-    public static Rule notDecided(Ground ground, String field, ProcedureId procedure) {
+    /**
+     * Nothing of substance was decided by it, unless by this decision: what the replies amounted to
+     * stays.
+     */
+    public static Rule notDecided(
+            Ground ground, String field, ProcedureId procedure, @Nullable DecisionId unless) {
         return () -> {
             for (var version : ground.files().about(procedure)) {
                 if (version.event() instanceof DecisionTaken taken
-                        && taken.outcome().ofSubstance()) {
+                        && taken.outcome().ofSubstance()
+                        && !taken.decision().equals(unless)) {
                     return new ProcedureDecided(field, procedure, taken.decision());
                 }
             }

@@ -70,6 +70,32 @@ public final class Records {
                         : null;
     }
 
+    /** What a decision is corrected to was decided as one that is taken must be. */
+    public static Rule decided(Ground ground, long position, Event content) {
+        return () -> {
+            var now = now(ground, position).orElseThrow().event();
+            if (!(said(content) instanceof DecisionTaken to)
+                    || said(now) instanceof DecisionTaken from && sameVote(from, to)) {
+                return null;
+            }
+            var broken = Rule.all(Decisions.placed(ground, to), Votes.decided(ground, to)).broken();
+            return broken == null ? null : new InContent("/data", broken);
+        };
+    }
+
+    /** What a correction, of whatever, says in the end. */
+    private static Event said(Event event) {
+        return event instanceof EventCorrected correction ? said(correction.data()) : event;
+    }
+
+    private static boolean sameVote(DecisionTaken one, DecisionTaken other) {
+        return one.origin().equals(other.origin())
+                && one.outcome() == other.outcome()
+                && one.nature() == other.nature()
+                && one.ballots().equals(other.ballots())
+                && one.effectiveOn().equals(other.effectiveOn());
+    }
+
     /** What a record about records comes down to; null when that is not of business. */
     private static @Nullable Event origin(Ground ground, long position) {
         var event = ground.files().said(position).map(Version::event).orElse(null);

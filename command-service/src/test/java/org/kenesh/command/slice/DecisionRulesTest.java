@@ -398,6 +398,39 @@ class DecisionRulesTest {
     }
 
     @Test
+    void what_was_noted_is_corrected_to_adopted_only_as_it_could_be_adopted() {
+        attended("sb", "EXCUSED");
+        var two = "'ballots':[{'seat':'chair','vote':'FOR'},{'seat':'sa','vote':'FOR'}]";
+        var noted = decision("'number':1").replace("ADOPTED", "NOTED");
+        history.given("take-decision", noted);
+        var correct =
+                "{'target':%d,'type':'DecisionTaken','data':%%s,'reason':{'en':'R'}}"
+                        .formatted(history.size() - 1);
+        var adopted = correct.formatted(decision(two, "'number':1"));
+        history.refuses(
+                "correct-event",
+                adopted,
+                new InContent(
+                        "/data",
+                        new NoQuorum(
+                                "/origin",
+                                2,
+                                4,
+                                List.of(Lack.SEATS),
+                                List.of("sb EXCUSED", "sx NOT_RECORDED", "so NO_VOTE"))));
+        history.grants(
+                "correct-event", correct.formatted(noted.replace("{'en':'D'}", "{'en':'E'}")));
+        attended("sb", "PRESENT");
+        history.grants("correct-event", adopted);
+        history.refuses(
+                "correct-event",
+                adopted.replace("'item':'i1'", "'item':'i9'"),
+                new InContent(
+                        "/data",
+                        new ItemUnknown("/origin/item", new MeetingId("m"), new ItemId("i9"))));
+    }
+
+    @Test
     void votes_are_not_corrected_into_those_of_seats_that_never_were() {
         history.given("take-decision", decision(FOR));
         var data = decision(FOR.replace("'sb'", "'%s'"), "'number':1");
