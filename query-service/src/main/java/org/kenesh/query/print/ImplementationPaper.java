@@ -37,7 +37,7 @@ import org.kenesh.task.TaskId;
 record ImplementationPaper(Writing writing, @Nullable Council council, Implementation report) {
 
     private static final List<String> FIGURES =
-            List.of("tasks", "on-time", "late", "open", "overdue", "inherited", "reports");
+            List.of("tasks", "on-time", "late", "open", "overdue", "inherited");
 
     Paper of(ZoneId zone, String json) {
         var sections = new ArrayList<Section>();
@@ -85,8 +85,8 @@ record ImplementationPaper(Writing writing, @Nullable Council council, Implement
 
     private Section figures(String key, List<Part> parts) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(writing.said("column.agency"), 6));
-        FIGURES.forEach(figure -> columns.add(new Column(writing.said("short." + figure), 2)));
+        columns.add(new Column(writing.said("column.agency"), 7));
+        FIGURES.forEach(figure -> columns.add(new Column(writing.said("short." + figure), 3)));
         var rows = parts.stream().map(part -> row(part.figures())).toList();
         return Section.of(writing.said("by." + key), new Table(columns, rows));
     }
@@ -101,8 +101,7 @@ record ImplementationPaper(Writing writing, @Nullable Council council, Implement
                         counts.late(),
                         counts.open(),
                         counts.overdue(),
-                        figures.inherited(),
-                        figures.reports())
+                        figures.inherited())
                 .map(number -> writing.plain(String.valueOf(number)))
                 .forEach(cells::add);
         return cells;
