@@ -55,6 +55,11 @@ public final class CouncilQuestions {
         measure("one decision", "/api/decisions/decision-%n");
         measure("decisions of a year", "/api/decisions?council=council-1&year=%y");
         measure("decisions by words", "/api/decisions?q=migration");
+        measure("search: one word", "/api/search?q=migration&on=%d");
+        measure("search: two words, any form", "/api/search?q=migrating%20report");
+        measure("search: a word of most titles", "/api/search?q=matters");
+        measure("search: a phrase", "/api/search?q=%22proposals%20on%20migration%22");
+        measure("search: a number", "/api/search?q=12/%y");
         measure("roster of a day", "/api/councils/council-1/roster?on=%d");
         measure("discipline of a year", "/api/discipline?from=%y-01-01&to=%y-12-31");
         measure("open questions, any day", "/api/open-questions?on=%d");

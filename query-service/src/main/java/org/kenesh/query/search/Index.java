@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -49,6 +48,10 @@ final class Index implements AutoCloseable {
     private static final double BUFFER_MB = 32;
     private static final FieldType WORDS = new FieldType();
 
+    /** So of equals the first ones that are met stay the best, and few are put in their place. */
+    private static final Sort NEWEST_FIRST =
+            new Sort(new SortField(Matching.FROM, SortField.Type.LONG, true));
+
     /** The best ones first, then what is newer, then by key: no two are equal. */
     private static final Sort ORDER =
             new Sort(
@@ -78,6 +81,7 @@ final class Index implements AutoCloseable {
                 new IndexWriterConfig()
                         .setRAMBufferSizeMB(BUFFER_MB)
                         .setMergeScheduler(new SerialMergeScheduler())
+                        .setIndexSort(NEWEST_FIRST)
                         .setSimilarity(ranking);
         try {
             writer = new IndexWriter(directory, settings);
@@ -93,15 +97,12 @@ final class Index implements AutoCloseable {
      * @param had whether it had any
      */
     void put(Findable thing, List<Stretch> stretches, boolean had) {
-        var documents = stretches.stream().map(stretch -> document(thing, stretch)).toList();
         try {
-            var old = new Term(Matching.KEY, thing.key());
-            if (documents.isEmpty()) {
-                writer.deleteDocuments(old);
-            } else if (had) {
-                writer.updateDocuments(old, documents);
-            } else {
-                writer.addDocuments(documents);
+            if (had) {
+                writer.deleteDocuments(new Term(Matching.KEY, thing.key()));
+            }
+            for (var stretch : stretches) {
+                writer.addDocument(document(thing, stretch));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -213,7 +214,7 @@ final class Index implements AutoCloseable {
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            var searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
+            var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(ranking);
             searcher.setQueryCache(null);
             return searcher;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.kenesh.event.Event;
 import org.kenesh.query.LedgerFile;
+import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Follower;
 import org.kenesh.query.history.History;
 import org.kenesh.query.history.Knowledge;
@@ -75,6 +76,15 @@ class ExactSearchTest {
                     assertThat(Set.copyOf(found.things()))
                             .as(as)
                             .isEqualTo(history.ask(k -> read(k, sought, where)));
+                    var asked = new Asked(where.on(), where.known(), null, true, Language.RU);
+                    assertThat(
+                                    history.<List<String>>ask(knowledge ->
+                                            found.things().stream()
+                                                    .map(thing ->
+                                                            thing.found(knowledge, asked).id())
+                                                    .toList()))
+                            .as(as)
+                            .hasSize(found.total());
                     for (int at = 0; at < found.total(); at += 3) {
                         assertThat(one.index.find(sought, where, at, 3).things())
                                 .as(as)

@@ -1,11 +1,14 @@
 package org.kenesh.query.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kenesh.query.Story.told;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +23,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kenesh.event.Event;
 import org.kenesh.query.LedgerFile;
+import org.kenesh.query.QuerySettings;
 import org.kenesh.query.Service;
+import org.kenesh.query.asked.Asked;
+import org.kenesh.query.history.History;
+import org.kenesh.query.history.Reach;
+import org.kenesh.query.problem.Refusal.Refused;
+import org.kenesh.query.wording.Language;
 import org.kenesh.record.RecordEvent.EventCorrected;
 import org.kenesh.record.RecordEvent.EventRetracted;
 import org.kenesh.text.Text;
@@ -184,6 +193,32 @@ class SearchTest {
         }
         assertThat(service.json("/readyz").at("/indexed").asLong())
                 .isEqualTo(ledger.ledger().size());
+    }
+
+    @Test
+    void is_refused_while_the_index_is_not_so_far() throws Exception {
+        var reach = new Reach();
+        assertThat(reach.await(1, Duration.ofMillis(20))).isFalse();
+        var history = service.bean(History.class);
+        var settings = service.bean(QuerySettings.class);
+        var quick =
+                new QuerySettings(
+                        settings.zone(),
+                        Duration.ofMillis(20),
+                        settings.streams(),
+                        settings.heartbeat());
+        var asked = new Asked(LocalDate.EPOCH, history.size() + 1, null, true, Language.EN);
+        try (var search = new Search(history, reach, quick)) {
+            assertThatThrownBy(() -> search.decisions("q", "план", null, asked))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> {
+                                var problem = refused.in(Language.EN);
+                                assertThat(problem.type().getPath())
+                                        .isEqualTo("/problems/not-indexed");
+                                assertThat(problem.status()).isEqualTo(503);
+                            });
+        }
     }
 
     @Test
