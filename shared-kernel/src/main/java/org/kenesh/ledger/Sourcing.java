@@ -11,12 +11,15 @@ import java.util.stream.StreamSupport;
 /** Fetches the events that a cursor finds, a page of the ledger at a time. */
 final class Sourcing {
 
+    /** A page of one could never turn out to be of use, and so would never grow. */
+    private static final int SMALLEST_PAGE = 2;
+
     private static final int LARGEST_PAGE = 256;
 
     private final LedgerReader ledger;
     private final PositionCursor cursor;
     private final Deque<Entry> page = new ArrayDeque<>();
-    private int pageSize = 1;
+    private int pageSize = SMALLEST_PAGE;
     private long next;
 
     Sourcing(LedgerReader ledger, PositionCursor cursor, long from) {
@@ -54,7 +57,7 @@ final class Sourcing {
         }
         if (page.isEmpty()) {
             page.addAll(ledger.read(position, pageSize));
-            pageSize = Math.max(1, pageSize / 2);
+            pageSize = Math.max(SMALLEST_PAGE, pageSize / 2);
         } else {
             pageSize = Math.min(LARGEST_PAGE, pageSize * 4);
         }
