@@ -3,6 +3,7 @@ package org.kenesh.record;
 import static java.util.Collections.unmodifiableSet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,16 @@ public final class Chronicle<K> {
     /** All things that anything was ever recorded about. */
     public Set<K> things() {
         return unmodifiableSet(versions.keySet());
+    }
+
+    /** Of these versions those that take effect before an event at a position does. */
+    public static List<Version> before(Collection<Version> versions, Event event, long position) {
+        return versions.stream()
+                .filter(version -> {
+                    int steps = compareSteps(version.event(), event);
+                    return steps < 0 || (steps == 0 && version.position() < position);
+                })
+                .toList();
     }
 
     private static int compareSteps(Event one, Event other) {

@@ -30,6 +30,9 @@ public sealed interface Outcome {
     /** Others wrote what it depends on, time and again. Nothing was written. */
     record Contested() implements Outcome {}
 
+    /** A rule could not be judged, by a fault of this program. Nothing was written. */
+    record Failed() implements Outcome {}
+
     /**
      * Too many commands wait, or the ledger cannot be used now. Whether it was written is not known
      * unless it was given with a key: then giving it again is safe.

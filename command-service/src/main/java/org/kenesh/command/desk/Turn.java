@@ -22,15 +22,20 @@ import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.CloudEvent;
 import org.kenesh.ledger.Leaf;
 import org.kenesh.ledger.LeafRefused;
+import org.kenesh.ledger.LedgerException;
 import org.kenesh.ledger.Tag;
 import org.kenesh.record.RecordEvent.EventCorrected;
 import org.kenesh.record.RecordEvent.EventRetracted;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A group of commands that are decided one after the other, each on the record and on what those
  * before it add, and written together.
  */
 final class Turn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
 
     private final Memory memory;
     private final Targets targets;
@@ -109,7 +114,16 @@ final class Turn {
                         contents,
                         first + accepted.size(),
                         CommandCatalog::sound);
-        return switch (request.slice().decide(request.asked(), ground)) {
+        Decision decision;
+        try {
+            decision = request.slice().decide(request.asked(), ground);
+        } catch (LedgerException e) {
+            throw e; // the store is away for the others as well
+        } catch (RuntimeException e) {
+            LOG.error("A fault in the rules of {}", request.slice().name(), e);
+            return Answer.now(new Outcome.Failed());
+        }
+        return switch (decision) {
             case Decision.Rejected(var reason) -> Answer.now(new Outcome.Refused(reason));
             case Decision.Accepted(var events) -> accept(request, events);
         };

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kenesh.command.desk.Outcome;
 import org.kenesh.command.desk.Outcome.Contested;
+import org.kenesh.command.desk.Outcome.Failed;
 import org.kenesh.command.desk.Outcome.KeyReused;
 import org.kenesh.command.desk.Outcome.Refused;
 import org.kenesh.command.desk.Outcome.Skipped;
@@ -35,6 +36,7 @@ public final class Problems {
             case Unwritable(var rule, var where) ->
                     Optional.of(Problem.of("unwritable", 422, null, "where", where, "rule", rule));
             case Contested _ -> Optional.of(Problem.of("contested", 409, null));
+            case Failed _ -> Optional.of(internal());
             case Unavailable _ -> Optional.of(unavailable());
         };
     }

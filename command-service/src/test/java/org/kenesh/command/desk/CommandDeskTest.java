@@ -17,7 +17,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kenesh.agency.AgencyEvent.AgencyEstablished;
 import org.kenesh.agency.AgencyId;
+import org.kenesh.command.catalog.CommandCatalog;
+import org.kenesh.command.desk.Outcome.Failed;
 import org.kenesh.command.desk.Outcome.KeyReused;
 import org.kenesh.command.desk.Outcome.Refused;
 import org.kenesh.command.desk.Outcome.Skipped;
@@ -25,6 +28,7 @@ import org.kenesh.command.desk.Outcome.Written;
 import org.kenesh.command.slice.Rejection.AgencyExists;
 import org.kenesh.command.slice.Rejection.AgencyUnknown;
 import org.kenesh.command.slice.Rejection.NotResponsible;
+import org.kenesh.command.slice.Slice;
 import org.kenesh.event.Event;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.sqlite.SqliteStore;
@@ -44,6 +48,18 @@ class CommandDeskTest {
         desk =
                 CommandDesk.open(
                         ledger, DeskSettings.standard("urn:kenesh:test"), InstantSource.system());
+    }
+
+    private static Request with(Slice<?> slice, Request asked) {
+        return new Request(
+                slice,
+                asked.asked(),
+                false,
+                asked.actor(),
+                asked.key(),
+                false,
+                asked.bytes(),
+                null);
     }
 
     @AfterEach
@@ -78,6 +94,28 @@ class CommandDeskTest {
             assertThat(outcomes.get(i).join()).isEqualTo(new Written(i, 1, false));
         }
         assertThat(ledger.size()).isEqualTo(1500);
+    }
+
+    @Test
+    void lets_no_other_command_suffer_from_a_fault_in_a_rule() {
+        var faulty =
+                new Slice<>(
+                        CommandCatalog.of(Given.agency("a", "2010-01-01")).name(),
+                        AgencyEstablished.class,
+                        (_, _) -> () -> null,
+                        (_, _) -> {
+                            throw new IllegalStateException("a fault");
+                        });
+        var outcomes = new ArrayList<CompletableFuture<Outcome>>();
+        for (int i = 0; i < 100; i++) {
+            var asked = Given.request(Given.agency("a" + i, "2010-01-01"), "k" + i);
+            outcomes.add(desk.give(i % 2 == 0 ? asked : with(faulty, asked)));
+        }
+        for (int i = 0; i < outcomes.size(); i++) {
+            assertThat(outcomes.get(i).join())
+                    .isEqualTo(i % 2 == 0 ? new Written(i / 2, 1, false) : new Failed());
+        }
+        assertThat(ledger.size()).isEqualTo(50);
     }
 
     @Test

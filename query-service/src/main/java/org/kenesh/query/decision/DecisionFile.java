@@ -1,25 +1,19 @@
 package org.kenesh.query.decision;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kenesh.council.Roster;
 import org.kenesh.decision.AuthenticText;
 import org.kenesh.decision.Decision;
-import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.decision.DecisionId;
 import org.kenesh.decision.Disposal;
 import org.kenesh.decision.Link;
-import org.kenesh.decision.Origin;
-import org.kenesh.decision.Sitting;
 import org.kenesh.event.Source;
-import org.kenesh.meeting.Meeting;
-import org.kenesh.meeting.WrittenProcedure;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.meeting.QuorumFile;
+import org.kenesh.query.meeting.Sittings;
 import org.kenesh.query.reference.ActReference;
 import org.kenesh.query.reference.DecisionReference;
 import org.kenesh.query.reference.Happening;
@@ -80,7 +74,7 @@ public record DecisionFile(
 
     static DecisionFile of(Knowledge knowledge, Decision decision, Asked asked) {
         var taken = decision.taken();
-        var sitting = sitting(knowledge, taken, asked);
+        var sitting = Sittings.of(knowledge, decision, asked.known());
         return new DecisionFile(
                 DecisionEntry.of(knowledge, decision, asked),
                 taken.text(),
@@ -108,28 +102,5 @@ public record DecisionFile(
                         : Decisions.reference(knowledge, link.decision(), asked),
                 ActReference.orNull(knowledge, link.act(), asked.known()),
                 link.event());
-    }
-
-    /** Empty when nothing is known of the council, the meeting or the written procedure. */
-    private static Optional<Sitting> sitting(
-            Knowledge knowledge, DecisionTaken taken, Asked asked) {
-        var day = taken.effectiveOn().latest();
-        return knowledge
-                .councils()
-                .roster(taken.council(), day, asked.known(), knowledge.succession())
-                .flatMap(roster -> sitting(knowledge, taken, roster, day, asked.known()));
-    }
-
-    private static Optional<Sitting> sitting(
-            Knowledge knowledge, DecisionTaken taken, Roster roster, LocalDate day, long known) {
-        var proceedings = knowledge.proceedings();
-        return switch (taken.origin()) {
-            case Origin.Item(var meeting, var item) ->
-                    Meeting.of(proceedings.meetings().of(meeting, known), day)
-                            .map(held -> Sitting.on(item, held, taken.ballots(), roster));
-            case Origin.Procedure(var procedure) ->
-                    WrittenProcedure.of(proceedings.procedures().of(procedure, known), day)
-                            .map(held -> Sitting.in(held, roster));
-        };
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.decision.Decision;
-import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.decision.Origin;
 import org.kenesh.meeting.AgendaItem;
 import org.kenesh.meeting.ItemId;
@@ -77,24 +76,31 @@ public record ItemFile(
                 number == null || !meeting.status().held()
                         ? null
                         : quorum(knowledge, meeting, item, taken, asked),
-                taken.stream().map(DecisionReference::of).toList());
+                taken.stream().map(it -> DecisionReference.of(it.taken())).toList());
     }
 
-    /** Of the day on which was decided on it; otherwise of the day of the meeting. */
+    /** As it was decided on, if it was; otherwise as the meeting ended, or stands. */
     private static @Nullable QuorumFile quorum(
             Knowledge knowledge,
             Meeting meeting,
             AgendaItem item,
-            List<DecisionTaken> taken,
+            List<Decision> taken,
             Asked asked) {
-        var day = taken.isEmpty() ? meeting.day() : taken.getLast().effectiveOn().latest();
-        var told = knowledge.proceedings().meetings().of(meeting.id(), asked.known());
-        var then = taken.isEmpty() ? meeting : Meeting.of(told, day).orElse(meeting);
-        return QuorumFile.of(knowledge, meeting.council(), day, then.attendance(item.id()), asked)
-                .orElse(null);
+        var quorum =
+                taken.isEmpty()
+                        ? QuorumFile.of(
+                                knowledge,
+                                meeting.council(),
+                                meeting.day(),
+                                meeting.attendance(item.id()),
+                                asked)
+                        : Sittings.of(knowledge, taken.getLast(), asked.known())
+                                .map(it ->
+                                        QuorumFile.of(knowledge, it.roster(), it.quorum(), asked));
+        return quorum.orElse(null);
     }
 
-    private static List<DecisionTaken> taken(
+    private static List<Decision> taken(
             Knowledge knowledge, Meeting meeting, AgendaItem item, Asked asked) {
         var proceedings = knowledge.proceedings();
         var place = new Origin.Item(meeting.id(), item.id());
@@ -102,8 +108,7 @@ public record ItemFile(
                 .flatMap(id ->
                         Decision.of(id, proceedings.decisions().of(id, asked.known()), asked.on())
                                 .stream())
-                .map(Decision::taken)
-                .filter(taken -> taken.origin().equals(place))
+                .filter(decision -> decision.taken().origin().equals(place))
                 .toList();
     }
 }

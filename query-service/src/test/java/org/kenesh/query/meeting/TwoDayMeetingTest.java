@@ -23,7 +23,10 @@ class TwoDayMeetingTest {
     private static LedgerFile ledger;
     private static Service service;
 
-    /** Of three seats two come; on the second day one of them is vacant, and its person left. */
+    /**
+     * Of three seats two come, of whom one leaves after the decision; on the second day that seat
+     * is vacant.
+     */
     @BeforeAll
     static void start(@TempDir Path folder) {
         ledger = LedgerFile.in(folder);
@@ -60,6 +63,7 @@ class TwoDayMeetingTest {
                                  'text':{'language':'EN','words':{'en':'W'}},
                                  'effectiveOn':'2015-03-10'}\
                                 """),
+                        came("sa", "ABSENT", "2015-03-10"),
                         told(
                                 "MeetingAdjourned",
                                 """
