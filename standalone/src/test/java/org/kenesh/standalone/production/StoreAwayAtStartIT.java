@@ -85,18 +85,4 @@ class StoreAwayAtStartIT {
             assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(ServiceProcess.SOON);
         }
     }
-
-    @Test
-    void follow_a_file_as_soon_as_somebody_writes_it() throws Exception {
-        var file = Map.of("KENESH_LEDGER", "ledger.db");
-        try (var questions = ServiceProcess.begin(ServiceProcess.QUESTIONS, folder, file)) {
-            questions.await("waiting", () -> questions.status("/readyz") == 503);
-            assertThat(questions.get("/readyz").body()).contains("There is no ledger at");
-            try (var commands = ServiceProcess.begin(ServiceProcess.COMMANDS, folder, file)) {
-                commands.awaitReady().register("one");
-                assertThat(questions.awaitReady().status("/api/acts/one?min-position=0"))
-                        .isEqualTo(200);
-            }
-        }
-    }
 }
