@@ -85,13 +85,20 @@ final class Indexer implements AutoCloseable {
         }
     }
 
-    /** Puts what the events from a state of knowledge up to another speak of. */
+    /**
+     * Puts what the events from a state of knowledge up to another speak of. The history may be
+     * ahead: what begins only with a later event is put when that one is looked at, so that a thing
+     * was put before if, and only if, it began before.
+     */
     private void take(long from, long to) {
         var things = List.copyOf(history.ask(knowledge -> spokenOf(knowledge, from, to)));
         for (int at = 0; at < things.size() && !over; at += THINGS) {
             var some = things.subList(at, Math.min(things.size(), at + THINGS));
-            history.ask(knowledge -> stretches(knowledge, some))
-                    .forEach(told -> index.put(told.thing, told.stretches, told.since <= from));
+            for (var told : history.ask(knowledge -> stretches(knowledge, some))) {
+                if (told.since <= to) {
+                    index.put(told.thing, told.stretches, told.since <= from);
+                }
+            }
         }
     }
 

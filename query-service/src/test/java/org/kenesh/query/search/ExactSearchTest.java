@@ -60,37 +60,53 @@ class ExactSearchTest {
                 for (var index : List.of(one, some, all)) {
                     index.await(EVENTS);
                 }
-                for (int i = 0; i < 400; i++) {
-                    var sought = Sought.of("q", typed());
-                    var where =
-                            new Where(
-                                    LocalDate.parse(day()), random.nextInt(EVENTS + 1), null, null);
-                    var found = one.index.find(sought, where, 0, EVENTS);
-                    var as = "seed %d: %s %s".formatted(seed, sought, where);
-                    assertThat(found.total()).as(as).isEqualTo(found.things().size());
-                    assertThat(some.index.find(sought, where, 0, EVENTS)).as(as).isEqualTo(found);
-                    assertThat(all.index.find(sought, where, 0, EVENTS)).as(as).isEqualTo(found);
-                    assertThat(all.index.all(sought, where))
-                            .as(as)
-                            .containsExactlyInAnyOrderElementsOf(found.things());
-                    assertThat(Set.copyOf(found.things()))
-                            .as(as)
-                            .isEqualTo(history.ask(k -> read(k, sought, where)));
-                    var asked = new Asked(where.on(), where.known(), null, true, Language.RU);
-                    assertThat(
-                                    history.<List<String>>ask(knowledge ->
-                                            found.things().stream()
-                                                    .map(thing ->
-                                                            thing.found(knowledge, asked).id())
-                                                    .toList()))
-                            .as(as)
-                            .hasSize(found.total());
-                    for (int at = 0; at < found.total(); at += 3) {
-                        assertThat(one.index.find(sought, where, at, 3).things())
+                try (var late = new Indexed(history, 3)) {
+                    late.await(EVENTS);
+                    for (int i = 0; i < 400; i++) {
+                        var sought = Sought.of("q", typed());
+                        var where =
+                                new Where(
+                                        LocalDate.parse(day()),
+                                        random.nextInt(EVENTS + 1),
+                                        null,
+                                        null);
+                        var found = one.index.find(sought, where, 0, EVENTS);
+                        var as = "seed %d: %s %s".formatted(seed, sought, where);
+                        assertThat(found.things())
                                 .as(as)
-                                .isEqualTo(
-                                        found.things()
-                                                .subList(at, Math.min(at + 3, found.total())));
+                                .doesNotHaveDuplicates()
+                                .hasSize(found.total());
+                        assertThat(some.index.find(sought, where, 0, EVENTS))
+                                .as(as)
+                                .isEqualTo(found);
+                        assertThat(all.index.find(sought, where, 0, EVENTS))
+                                .as(as)
+                                .isEqualTo(found);
+                        assertThat(late.index.find(sought, where, 0, EVENTS))
+                                .as(as)
+                                .isEqualTo(found);
+                        assertThat(all.index.all(sought, where))
+                                .as(as)
+                                .containsExactlyInAnyOrderElementsOf(found.things());
+                        assertThat(Set.copyOf(found.things()))
+                                .as(as)
+                                .isEqualTo(history.ask(k -> read(k, sought, where)));
+                        var asked = new Asked(where.on(), where.known(), null, true, Language.RU);
+                        assertThat(
+                                        history.<List<String>>ask(knowledge ->
+                                                found.things().stream()
+                                                        .map(thing ->
+                                                                thing.found(knowledge, asked).id())
+                                                        .toList()))
+                                .as(as)
+                                .hasSize(found.total());
+                        for (int at = 0; at < found.total(); at += 3) {
+                            assertThat(one.index.find(sought, where, at, 3).things())
+                                    .as(as)
+                                    .isEqualTo(
+                                            found.things()
+                                                    .subList(at, Math.min(at + 3, found.total())));
+                        }
                     }
                 }
             }
