@@ -140,6 +140,44 @@ class ExactSearchTest {
         }
     }
 
+    @Test
+    void has_a_thing_once_though_the_history_was_ahead_of_the_index(@TempDir Path folder)
+            throws Exception {
+        try (var ledger = LedgerFile.in(folder)) {
+            ledger.record(convened("m")).record(added("m", "i", "план"));
+            var history = new History();
+            try (var _ = Follower.start(ledger.ledger(), history)) {
+                assertThat(history.awaitSize(2, Duration.ofSeconds(60))).isTrue();
+                try (var indexed = new Indexed(history, 1)) {
+                    indexed.await(2);
+                    var where = new Where(LocalDate.parse("2016-01-01"), 2, null, null);
+                    assertThat(indexed.index.find(Sought.of("q", "план"), where, 0, 9).total())
+                            .isOne();
+                }
+            }
+        }
+    }
+
+    private static Event convened(String meeting) {
+        return told(
+                "MeetingConvened",
+                """
+                {'meeting':'%s','council':'c','form':'IN_PERSON','begins':'2015-02-01T10:00',
+                 'effectiveOn':'2015-01-01'}\
+                """
+                        .formatted(meeting));
+    }
+
+    private static Event added(String meeting, String item, String title) {
+        return told(
+                "AgendaItemAdded",
+                """
+                {'meeting':'%s','item':'%s','title':{'ru':'%s'},'place':0,'openness':'OPEN',
+                 'effectiveOn':'2015-01-01'}\
+                """
+                        .formatted(meeting, item, title));
+    }
+
     /** An index that follows a history. */
     private static final class Indexed implements AutoCloseable {
 
