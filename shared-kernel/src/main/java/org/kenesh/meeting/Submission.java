@@ -2,11 +2,19 @@ package org.kenesh.meeting;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.council.CouncilId;
+import org.kenesh.decision.DecisionEvent.DecisionTaken;
+import org.kenesh.decision.Origin;
+import org.kenesh.event.Effective;
 import org.kenesh.meeting.MeetingEvent.AgendaItemAdded;
+import org.kenesh.meeting.MeetingEvent.AgendaItemWithdrawn;
+import org.kenesh.meeting.MeetingEvent.MeetingCancelled;
 import org.kenesh.meeting.SubmissionEvent.ItemResubmitted;
 import org.kenesh.meeting.SubmissionEvent.ItemSubmitted;
 import org.kenesh.meeting.SubmissionEvent.SubmissionReturned;
@@ -17,11 +25,12 @@ import org.kenesh.text.Text;
 import org.kenesh.time.EffectiveDate;
 
 /**
- * What an agency submitted, as it is on a day.
+ * What an agency submitted, as it is on a day. What was accepted waits again, for any meeting, when
+ * its item is taken off the agenda, or its meeting is cancelled with nothing decided on it.
  *
  * @param id what was submitted
  * @param council for whose agenda
- * @param meeting for which meeting, if that is said
+ * @param meeting for which meeting, if that is said, and it was not taken off it since
  * @param agency who submitted it first
  * @param submittedOn when it was submitted first
  * @param title what it is about, in short, as it reads now
@@ -57,22 +66,45 @@ public record Submission(
     }
 
     /**
-     * The submission that these versions tell, by what took effect until the end of a day; empty
-     * when it was not submitted by then.
+     * The submission that these versions tell, its own and those of the meetings that it was {@link
+     * #meetings for}, by what took effect until the end of a day; empty when it was not submitted
+     * by then.
      */
     public static Optional<Submission> of(Collection<Version> versions, LocalDate on) {
+        var told =
+                versions.stream()
+                        .filter(version ->
+                                version.event() instanceof Effective event
+                                        && !event.effectiveOn().latest().isAfter(on))
+                        .sorted(Chronicle.STEPS)
+                        .toList();
+        var decided = new HashSet<Origin>();
         Submission now = null;
-        for (var version : versions.stream().sorted(Chronicle.STEPS).toList()) {
-            now = after(now, version, on);
+        for (var version : told) {
+            if (version.event() instanceof DecisionTaken taken) {
+                decided.add(taken.origin());
+            }
+            now = after(now, version, decided);
         }
         return Optional.ofNullable(now);
     }
 
+    /** The meetings that it was submitted for, or put on the agenda of, by its own versions. */
+    public static Set<MeetingId> meetings(Collection<Version> versions) {
+        var meetings = new LinkedHashSet<MeetingId>();
+        for (var version : versions) {
+            switch (version.event()) {
+                case ItemSubmitted e when e.meeting() != null -> meetings.add(e.meeting());
+                case AgendaItemAdded e -> meetings.add(e.meeting());
+                default -> {} // names no meeting
+            }
+        }
+        return meetings;
+    }
+
     private static @Nullable Submission after(
-            @Nullable Submission before, Version version, LocalDate on) {
+            @Nullable Submission before, Version version, Set<Origin> decided) {
         return switch (version.event()) {
-            case SubmissionEvent e when e.effectiveOn().latest().isAfter(on) -> before;
-            case AgendaItemAdded e when e.effectiveOn().latest().isAfter(on) -> before;
             case ItemSubmitted e when before == null ->
                     new Submission(
                             e.submission(),
@@ -93,13 +125,53 @@ public record Submission(
                     before.with(Status.WITHDRAWN, e.reason());
             case AgendaItemAdded e when before != null && before.id.equals(e.submission()) ->
                     before.on(e.meeting(), e.item());
+            case AgendaItemWithdrawn e
+                    when before != null && before.isItem(e.meeting(), e.item(), decided) ->
+                    before.waiting();
+            case MeetingCancelled e when before != null -> before.without(e.meeting(), decided);
             default -> before;
         };
+    }
+
+    /** Whether it is this item, and nothing was decided on it. */
+    private boolean isItem(MeetingId of, @Nullable ItemId one, Set<Origin> decided) {
+        return status == Status.ACCEPTED
+                && one != null
+                && one.equals(item)
+                && of.equals(itemOf)
+                && !decided.contains(new Origin.Item(of, one));
+    }
+
+    private Submission without(MeetingId cancelled, Set<Origin> decided) {
+        if (isItem(cancelled, item, decided)) {
+            return waiting();
+        }
+        return cancelled.equals(meeting) && status != Status.ACCEPTED ? forAny() : this;
     }
 
     private Submission with(Status next, @Nullable Text why) {
         return new Submission(
                 id, council, meeting, agency, submittedOn, title, text, next, why, item, itemOf);
+    }
+
+    private Submission waiting() {
+        return new Submission(
+                id,
+                council,
+                null,
+                agency,
+                submittedOn,
+                title,
+                text,
+                Status.SUBMITTED,
+                remarks,
+                null,
+                null);
+    }
+
+    private Submission forAny() {
+        return new Submission(
+                id, council, null, agency, submittedOn, title, text, status, remarks, item, itemOf);
     }
 
     private Submission again(ItemResubmitted e) {

@@ -1,6 +1,7 @@
 package org.kenesh.command.slice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -100,7 +101,14 @@ public final class Files {
 
     /** What an agency submitted, as an event finds it; empty when it was not there by then. */
     public Optional<Submission> submission(SubmissionId submission, Effective event) {
-        return Submission.of(before(submission, event), event.effectiveOn().latest());
+        var told = new ArrayList<>(before(submission, event));
+        meetingsOf(submission).forEach(meeting -> told.addAll(before(meeting, event)));
+        return Submission.of(told, event.effectiveOn().latest());
+    }
+
+    /** The meetings for which something was submitted, or on whose agendas it was put. */
+    Set<MeetingId> meetingsOf(SubmissionId submission) {
+        return Submission.meetings(about(submission));
     }
 
     /** A written procedure, as an event finds it; empty when it was not opened by then. */

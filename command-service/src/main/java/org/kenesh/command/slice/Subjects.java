@@ -77,15 +77,24 @@ public final class Subjects {
         return ids;
     }
 
-    /** The tasks of decisions that a command ends; known once the files of these were read. */
+    /**
+     * What else a command needs, known once these files were read: the tasks of decisions that it
+     * ends, and the meetings that decide how far a submission is.
+     */
     public static Set<Id> neededToo(Event asked, Files files) {
         var ids = new LinkedHashSet<Id>();
-        if (asked instanceof DecisionTaken e) {
-            for (var link : e.links()) {
-                if (link.kind().ends() && link.decision() != null) {
-                    ids.addAll(files.tasksOf(link.decision()));
+        switch (asked) {
+            case DecisionTaken e -> {
+                for (var link : e.links()) {
+                    if (link.kind().ends() && link.decision() != null) {
+                        ids.addAll(files.tasksOf(link.decision()));
+                    }
                 }
             }
+            case SubmissionEvent e -> ids.addAll(files.meetingsOf(e.submission()));
+            case AgendaItemAdded e when e.submission() != null ->
+                    ids.addAll(files.meetingsOf(e.submission()));
+            default -> {} // says itself what it needs
         }
         return ids;
     }

@@ -433,6 +433,91 @@ class MeetingRulesTest {
                                 Submission.Status.RETURNED));
     }
 
+    private History accepted() {
+        history.given(
+                "submit-item", submit("c", "a").replace("'agency'", "'meeting':'m','agency'"));
+        return history.given(
+                "add-agenda-item",
+                item("i1", "2015-03-04").replace("'title'", "'submission':'sub','title'"));
+    }
+
+    private void waitsAgainFor(String nextMeeting) {
+        history.given(
+                "convene-meeting",
+                convene("c", "2015-05-10T10:00", "2015-03-01").replace("'m'", nextMeeting));
+        history.grants(
+                "add-agenda-item",
+                item("i1", "2015-03-06")
+                        .replace("'m'", nextMeeting)
+                        .replace("'title'", "'submission':'sub','title'"));
+        history.grants(
+                "return-submission",
+                "{'submission':'sub','remarks':{'en':'R'},'effectiveOn':'2015-03-06'}");
+        history.grants(
+                "withdraw-submission",
+                "{'submission':'sub','agency':'a','effectiveOn':'2015-03-06'}");
+    }
+
+    @Test
+    void what_is_taken_off_an_agenda_waits_again() {
+        convened();
+        accepted()
+                .given(
+                        "withdraw-agenda-item",
+                        "{'meeting':'m','item':'i1','reason':{'en':'R'},'effectiveOn':'2015-03-05'}");
+        waitsAgainFor("'m2'");
+        history.refuses(
+                "return-submission",
+                "{'submission':'sub','remarks':{'en':'R'},'effectiveOn':'2015-03-04'}",
+                sub(Submission.Status.ACCEPTED, Submission.Status.SUBMITTED));
+    }
+
+    @Test
+    void what_is_on_the_agenda_of_a_meeting_that_is_cancelled_waits_again() {
+        convened();
+        accepted()
+                .given(
+                        "cancel-meeting",
+                        "{'meeting':'m','reason':{'en':'R'},'effectiveOn':'2015-03-05'}");
+        waitsAgainFor("'m2'");
+    }
+
+    @Test
+    void what_waits_for_a_meeting_that_is_cancelled_waits_for_any() {
+        convened()
+                .given(
+                        "submit-item",
+                        submit("c", "a").replace("'agency'", "'meeting':'m','agency'"))
+                .given(
+                        "cancel-meeting",
+                        "{'meeting':'m','reason':{'en':'R'},'effectiveOn':'2015-03-05'}");
+        waitsAgainFor("'m2'");
+    }
+
+    @Test
+    void what_was_decided_on_does_not_wait_again() {
+        convened();
+        accepted()
+                .given("open-meeting", open("chair", "2015-03-10T10:05", "2015-03-10"))
+                .told(
+                        "DecisionTaken",
+                        CouncilStory.decision(
+                                "d", "'number':1,'origin':{'meeting':'m','item':'i1'}"))
+                .given(
+                        "adjourn-meeting",
+                        """
+                        {'meeting':'m','at':'2015-03-10T12:00','reason':{'en':'R'},
+                         'effectiveOn':'2015-03-10'}\
+                        """)
+                .given(
+                        "cancel-meeting",
+                        "{'meeting':'m','reason':{'en':'R'},'effectiveOn':'2015-03-11'}")
+                .refuses(
+                        "return-submission",
+                        "{'submission':'sub','remarks':{'en':'R'},'effectiveOn':'2015-03-12'}",
+                        sub(Submission.Status.ACCEPTED, Submission.Status.SUBMITTED));
+    }
+
     @Test
     void who_came_after_an_agency_takes_back_what_it_submitted() {
         var takeBack = "{'submission':'sub','agency':'%s','effectiveOn':'2015-06-05'}";

@@ -1,9 +1,12 @@
 package org.kenesh.query.history;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kenesh.council.CouncilId;
 import org.kenesh.decision.DecisionEvent;
@@ -15,11 +18,14 @@ import org.kenesh.document.DocumentId;
 import org.kenesh.event.Event;
 import org.kenesh.meeting.MeetingEvent;
 import org.kenesh.meeting.MeetingEvent.AgendaItemAdded;
+import org.kenesh.meeting.MeetingEvent.AgendaItemWithdrawn;
+import org.kenesh.meeting.MeetingEvent.MeetingCancelled;
 import org.kenesh.meeting.MeetingEvent.MeetingConvened;
 import org.kenesh.meeting.MeetingId;
 import org.kenesh.meeting.ProcedureEvent;
 import org.kenesh.meeting.ProcedureEvent.WrittenProcedureOpened;
 import org.kenesh.meeting.ProcedureId;
+import org.kenesh.meeting.Submission;
 import org.kenesh.meeting.SubmissionEvent;
 import org.kenesh.meeting.SubmissionEvent.ItemSubmitted;
 import org.kenesh.meeting.SubmissionId;
@@ -43,6 +49,7 @@ public final class Proceedings {
     private final Chronicle<SubmissionId> submissions = new Chronicle<>(Chronicle.STEPS);
     private final Chronicle<DecisionId> decisions = new Chronicle<>(Chronicle.STEPS);
     private final Chronicle<DocumentId> documents = new Chronicle<>(Chronicle.STEPS);
+    private final Chronicle<MeetingId> offAgendas = new Chronicle<>(Chronicle.STEPS);
     private final Map<CouncilId, Set<Id>> byCouncil = new HashMap<>();
     private final Map<Id, Set<DecisionId>> decidedIn = new HashMap<>();
     private final Map<DecisionId, Set<TaskId>> tasks = new HashMap<>();
@@ -80,6 +87,8 @@ public final class Proceedings {
                     submissions.add(e.submission(), version);
                 }
             }
+            case AgendaItemWithdrawn e -> offAgendas.add(e.meeting(), version);
+            case MeetingCancelled e -> offAgendas.add(e.meeting(), version);
             default -> {} // told by the meeting alone
         }
     }
@@ -135,6 +144,22 @@ public final class Proceedings {
     /** The events of each submission, with the item that it became. */
     public Chronicle<SubmissionId> submissions() {
         return submissions;
+    }
+
+    /**
+     * A submission as it is on a day, also by what took items off the agendas that it was on; empty
+     * when it was not submitted by then.
+     */
+    public Optional<Submission> submission(SubmissionId submission, LocalDate on, long known) {
+        var told = new ArrayList<>(submissions.of(submission, known));
+        for (var meeting : Submission.meetings(told)) {
+            var off = offAgendas.of(meeting, known);
+            if (!off.isEmpty()) {
+                told.addAll(off);
+                decidedIn(meeting).forEach(decision -> told.addAll(decisions.of(decision, known)));
+            }
+        }
+        return Submission.of(told, on);
     }
 
     /** The events of each decision, and the decisions that link to it. */

@@ -69,8 +69,7 @@ final class SubmissionResource {
 
     private static Optional<Submission> submission(
             Knowledge knowledge, SubmissionId id, Asked asked) {
-        return Submission.of(
-                knowledge.proceedings().submissions().of(id, asked.known()), asked.on());
+        return knowledge.proceedings().submission(id, asked.on(), asked.known());
     }
 
     private static SequencedMap<String, Comparator<Submission>> orders(Language language) {

@@ -46,8 +46,11 @@ record FindableSubmission(SubmissionId submission) implements Findable {
 
     @Override
     public Found found(Knowledge knowledge, Asked asked) {
-        var versions = knowledge.proceedings().submissions().of(submission, asked.known());
-        var submitted = Submission.of(versions, asked.on()).orElseThrow();
+        var submitted =
+                knowledge
+                        .proceedings()
+                        .submission(submission, asked.on(), asked.known())
+                        .orElseThrow();
         var day = submitted.submittedOn();
         return new Found(
                 kind(),
