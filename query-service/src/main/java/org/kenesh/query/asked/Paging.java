@@ -16,19 +16,24 @@ public record Paging(int page, int size) {
 
     /** The page of all these items. */
     public <T> Page<T> of(Asked asked, List<T> items) {
-        int from = (int) Math.min(items.size(), (page - 1L) * size);
-        int to = Math.min(items.size(), from + size);
-        return new Page<>(
-                asked.on(),
-                asked.known(),
-                items.size(),
-                page,
-                size,
-                List.copyOf(items.subList(from, to)));
+        return page(asked, items.size(), items.subList(from(items), to(items)));
     }
 
-    /** The page of all these items, in that order. */
+    /** The page of all these items, in that order; of equal ones the first comes first. */
     public <T> Page<T> of(Asked asked, List<T> items, Comparator<? super T> order) {
-        return of(asked, items.stream().sorted(order).toList());
+        var selected = new Selection<>(items, order).between(from(items), to(items));
+        return page(asked, items.size(), selected);
+    }
+
+    private <T> Page<T> page(Asked asked, int total, List<T> items) {
+        return new Page<>(asked.on(), asked.known(), total, page, size, items);
+    }
+
+    private int from(List<?> items) {
+        return (int) Math.min(items.size(), (page - 1L) * size);
+    }
+
+    private int to(List<?> items) {
+        return (int) Math.min(items.size(), (long) page * size);
     }
 }

@@ -1,10 +1,10 @@
 package org.kenesh.query.decision;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.council.CouncilId;
 import org.kenesh.decision.Decision;
@@ -71,12 +71,13 @@ final class DecisionResource {
                                 && (fate == null || decision.fate() == fate);
         return history.ask(knowledge -> {
             var decisions =
-                    (found == null ? ids(knowledge, council) : found)
-                            .stream()
-                                    .flatMap(id -> Decisions.on(knowledge, id, asked).stream())
-                                    .filter(wanted)
-                                    .toList();
-            return paging.of(asked, decisions, order)
+                    found == null
+                            ? decisions(knowledge, council, asked)
+                            : knowledge
+                                    .proceedings()
+                                    .decisions()
+                                    .on(found, asked.on(), asked.known());
+            return paging.of(asked, decisions.filter(wanted).toList(), order)
                     .map(decision -> DecisionEntry.of(knowledge, decision, asked));
         });
     }
@@ -91,11 +92,14 @@ final class DecisionResource {
                         .orElseThrow(() -> new Unknown("decision", id.value()).refused()));
     }
 
-    private static Collection<DecisionId> ids(Knowledge knowledge, @Nullable CouncilId council) {
+    private static Stream<Decision> decisions(
+            Knowledge knowledge, @Nullable CouncilId council, Asked asked) {
         var proceedings = knowledge.proceedings();
+        var decisions = proceedings.decisions();
         return council == null
-                ? proceedings.decisions().things()
-                : proceedings.of(council, DecisionId.class);
+                ? decisions.on(asked.on(), asked.known())
+                : decisions.on(
+                        proceedings.of(council, DecisionId.class), asked.on(), asked.known());
     }
 
     private static int year(DecisionTaken taken) {

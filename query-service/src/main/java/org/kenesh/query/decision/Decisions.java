@@ -17,7 +17,8 @@ public final class Decisions {
 
     /** A decision on the day; empty when it was not taken by then. */
     static Optional<Decision> on(Knowledge knowledge, DecisionId id, Asked asked) {
-        return Decision.of(id, versions(knowledge, id, asked.known()), asked.on());
+        return Optional.ofNullable(
+                knowledge.proceedings().decisions().on(id, asked.on(), asked.known()));
     }
 
     /** A decision as others refer to it; null when it was not taken by the day. */

@@ -1,5 +1,7 @@
 package org.kenesh.query.discipline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +11,7 @@ import org.kenesh.council.CouncilId;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.asked.Period;
 import org.kenesh.query.history.Knowledge;
-import org.kenesh.query.task.ListedTask;
+import org.kenesh.task.TaskLine;
 
 /**
  * Execution discipline: what became of the tasks whose last day lies in a period, as it stands on
@@ -31,22 +33,16 @@ record Discipline(
         List<Row> today) {
 
     static Discipline of(
-            Knowledge knowledge,
-            List<ListedTask> tasks,
-            Period period,
-            @Nullable CouncilId council,
-            Asked asked) {
+            Knowledge knowledge, Period period, @Nullable CouncilId council, Asked asked) {
         var total = new Counts();
         Map<Whose, Counts> then = new HashMap<>();
         Map<Whose, Counts> today = new HashMap<>();
-        for (var task : tasks) {
-            var due = task.due();
-            if (due != null && period.has(due) && of(task, council)) {
-                var standard = Standard.of(task, due);
-                total.add(standard);
-                add(then, responsible(knowledge, task, due, asked), standard);
-                add(today, responsible(knowledge, task, asked.on(), asked), standard);
-            }
+        for (var task : due(knowledge, period, council, asked)) {
+            var due = requireNonNull(task.due());
+            var standard = Standard.of(task, due, asked.on());
+            total.add(standard);
+            add(then, who(knowledge, task, due, asked), standard);
+            add(today, who(knowledge, task, asked.on(), asked), standard);
         }
         return new Discipline(
                 period.from(),
@@ -57,13 +53,18 @@ record Discipline(
                 rows(knowledge, today, asked.on(), asked));
     }
 
-    private static boolean of(ListedTask task, @Nullable CouncilId council) {
-        return council == null || council.equals(task.assigned().council());
+    private static List<TaskLine> due(
+            Knowledge knowledge, Period period, @Nullable CouncilId council, Asked asked) {
+        return knowledge
+                .tasks()
+                .on(asked.on(), asked.known())
+                .filter(task -> task.due() != null && period.has(task.due()))
+                .filter(task -> council == null || council.equals(task.assigned().council()))
+                .toList();
     }
 
-    private static Whose responsible(
-            Knowledge knowledge, ListedTask task, LocalDate day, Asked asked) {
-        return Whose.of(knowledge.succession().responsible(task.id(), day, asked.known()));
+    private static Whose who(Knowledge knowledge, TaskLine task, LocalDate day, Asked asked) {
+        return Whose.of(knowledge.succession().who(task.id(), day, asked.known()));
     }
 
     private static void add(Map<Whose, Counts> counts, Whose whose, Standard standard) {

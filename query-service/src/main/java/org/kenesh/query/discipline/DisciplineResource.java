@@ -7,7 +7,6 @@ import org.kenesh.query.asked.Answer;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.asked.Period;
 import org.kenesh.query.history.History;
-import org.kenesh.query.task.TaskLists;
 import org.kenesh.query.workbook.Workbook;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,11 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class DisciplineResource {
 
     private final History history;
-    private final TaskLists lists;
 
-    DisciplineResource(History history, TaskLists lists) {
+    DisciplineResource(History history) {
         this.history = history;
-        this.lists = lists;
     }
 
     /** The tasks due in a period, counted by what became of them and by agency. */
@@ -57,12 +54,6 @@ final class DisciplineResource {
     private Discipline report(
             LocalDate from, LocalDate to, @Nullable CouncilId council, Asked asked) {
         var period = Period.asked(from, to);
-        return history.ask(knowledge ->
-                Discipline.of(
-                        knowledge,
-                        lists.of(knowledge, asked.on(), asked.known()).tasks(),
-                        period,
-                        council,
-                        asked));
+        return history.ask(knowledge -> Discipline.of(knowledge, period, council, asked));
     }
 }

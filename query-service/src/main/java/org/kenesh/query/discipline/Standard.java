@@ -2,7 +2,7 @@ package org.kenesh.query.discipline;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kenesh.query.task.ListedTask;
+import org.kenesh.task.TaskLine;
 import org.kenesh.task.TaskStatus;
 
 /** What became of a task. */
@@ -18,8 +18,8 @@ public enum Standard {
     /** It need not be done any longer. */
     CANCELLED;
 
-    /** A task by the last day for it; one without is in time whenever it is done. */
-    public static Standard of(ListedTask task, @Nullable LocalDate due) {
+    /** A task on a day by the last day for it; one without is in time whenever it is done. */
+    public static Standard of(TaskLine task, @Nullable LocalDate due, LocalDate on) {
         var done = task.doneOn();
         if (task.status() == TaskStatus.CANCELLED) {
             return CANCELLED;
@@ -27,6 +27,6 @@ public enum Standard {
         if (done != null) {
             return due != null && done.isAfter(due) ? LATE : ON_TIME;
         }
-        return task.overdue() ? OVERDUE : OPEN;
+        return task.overdueOn(on) ? OVERDUE : OPEN;
     }
 }

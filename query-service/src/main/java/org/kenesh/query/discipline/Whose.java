@@ -1,10 +1,12 @@
 package org.kenesh.query.discipline;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.succession.Responsibility;
 import org.kenesh.agency.succession.Status;
+import org.kenesh.agency.succession.Who;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.reference.AgencyReference;
@@ -19,9 +21,16 @@ public record Whose(@Nullable AgencyId agency, @Nullable Status status) {
 
     /** Whose it is by an answer of the succession rules. */
     public static Whose of(Responsibility answer) {
-        return answer.holders().size() == 1
-                ? new Whose(answer.holders().getFirst(), null)
-                : new Whose(null, answer.status());
+        return of(answer.holders(), answer.status());
+    }
+
+    /** Whose it is by an answer of the succession rules without reasons. */
+    public static Whose of(Who answer) {
+        return of(answer.holders(), answer.status());
+    }
+
+    private static Whose of(List<AgencyId> holders, Status status) {
+        return holders.size() == 1 ? new Whose(holders.getFirst(), null) : new Whose(null, status);
     }
 
     /** The agency with its name on a day; null when there is no single one. */

@@ -59,8 +59,10 @@ final class DocumentResource {
         var belonging = new Belonging(act, meeting, item, minutes, decision, task);
         return history.ask(knowledge -> {
             var found =
-                    knowledge.proceedings().documents().things().stream()
-                            .flatMap(id -> of(knowledge, id, asked).stream())
+                    knowledge
+                            .proceedings()
+                            .documents()
+                            .on(asked.on(), asked.known())
                             .filter(belonging::matches)
                             .filter(d -> access == null || d.access() == access)
                             .filter(d -> words == null || matches(d, words))
@@ -81,7 +83,8 @@ final class DocumentResource {
 
     /** A document on a day. */
     static Optional<Document> of(Knowledge knowledge, DocumentId id, Asked asked) {
-        return Document.of(knowledge.proceedings().documents().of(id, asked.known()), asked.on());
+        return Optional.ofNullable(
+                knowledge.proceedings().documents().on(id, asked.on(), asked.known()));
     }
 
     private static boolean matches(Document document, Folded words) {

@@ -33,6 +33,7 @@ import org.kenesh.record.Version;
 import org.kenesh.record.Versions;
 import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskId;
+import org.kenesh.task.TaskLine;
 
 /**
  * The registers and chronicles that the events of the record are folded into. All of it is asked
@@ -48,7 +49,8 @@ public final class Knowledge {
     private final GovernmentRegister governments = new GovernmentRegister();
     private final CouncilRegister councils = new CouncilRegister();
     private final Proceedings proceedings = new Proceedings();
-    private final Chronicle<TaskId> tasks = new Chronicle<>(Chronicle.STEPS);
+    private final Listing<TaskId, TaskLine> tasks =
+            new Listing<>((_, versions, on) -> TaskLine.of(versions, on));
     private final Chronicle<AgencyId> mentions = new Chronicle<>(Chronicle.STEPS);
     private final Chronicle<FunctionId> movements = new Chronicle<>(Chronicle.STEPS);
     private final Succession succession = new Succession();
@@ -70,13 +72,19 @@ public final class Knowledge {
             proceedings.apply(version);
             succession.apply(version);
             switch (version.event()) {
-                case TaskEvent e -> tasks.add(e.task(), version);
+                case TaskEvent e -> tasks.take(e.task(), version);
                 case AgencyEvent e -> mention(version, e);
                 case FunctionEvent e -> move(version, e);
                 default -> {} // the registers know what else there is
             }
         }
-        closed.addAll(change.closed());
+        for (var version : change.closed()) {
+            closed.add(version);
+            proceedings.apply(version);
+            if (version.event() instanceof TaskEvent e) {
+                tasks.take(e.task(), version);
+            }
+        }
     }
 
     /** What every event says at every state of knowledge. */
@@ -114,8 +122,8 @@ public final class Knowledge {
         return proceedings;
     }
 
-    /** The events of each task. */
-    public Chronicle<TaskId> tasks() {
+    /** The events of each task, and what it is on a day. */
+    public Listing<TaskId, TaskLine> tasks() {
         return tasks;
     }
 

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kenesh.council.CouncilId;
+import org.kenesh.decision.Decision;
 import org.kenesh.decision.DecisionEvent;
 import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.decision.DecisionId;
 import org.kenesh.decision.Origin;
+import org.kenesh.document.Document;
 import org.kenesh.document.DocumentEvent;
 import org.kenesh.document.DocumentId;
 import org.kenesh.event.Event;
@@ -22,6 +24,7 @@ import org.kenesh.meeting.MeetingEvent.AgendaItemWithdrawn;
 import org.kenesh.meeting.MeetingEvent.MeetingCancelled;
 import org.kenesh.meeting.MeetingEvent.MeetingConvened;
 import org.kenesh.meeting.MeetingId;
+import org.kenesh.meeting.MeetingLine;
 import org.kenesh.meeting.ProcedureEvent;
 import org.kenesh.meeting.ProcedureEvent.WrittenProcedureOpened;
 import org.kenesh.meeting.ProcedureId;
@@ -29,6 +32,7 @@ import org.kenesh.meeting.Submission;
 import org.kenesh.meeting.SubmissionEvent;
 import org.kenesh.meeting.SubmissionEvent.ItemSubmitted;
 import org.kenesh.meeting.SubmissionId;
+import org.kenesh.meeting.WrittenProcedure;
 import org.kenesh.minutes.MinutesEvent;
 import org.kenesh.record.Chronicle;
 import org.kenesh.record.Version;
@@ -43,63 +47,77 @@ import org.kenesh.text.Id;
  */
 public final class Proceedings {
 
-    private final Chronicle<MeetingId> meetings = new Chronicle<>(Chronicle.STEPS);
+    private final Listing<MeetingId, MeetingLine> meetings =
+            new Listing<>((_, versions, on) -> MeetingLine.of(versions, on));
     private final Chronicle<MeetingId> minutes = new Chronicle<>(Chronicle.STEPS);
-    private final Chronicle<ProcedureId> procedures = new Chronicle<>(Chronicle.STEPS);
+    private final Listing<ProcedureId, WrittenProcedure> procedures =
+            new Listing<>((_, versions, on) -> WrittenProcedure.of(versions, on).orElse(null));
     private final Chronicle<SubmissionId> submissions = new Chronicle<>(Chronicle.STEPS);
-    private final Chronicle<DecisionId> decisions = new Chronicle<>(Chronicle.STEPS);
-    private final Chronicle<DocumentId> documents = new Chronicle<>(Chronicle.STEPS);
+    private final Listing<DecisionId, Decision> decisions =
+            new Listing<>((id, versions, on) -> Decision.of(id, versions, on).orElse(null));
+    private final Listing<DocumentId, Document> documents =
+            new Listing<>((_, versions, on) -> Document.of(versions, on).orElse(null));
     private final Chronicle<MeetingId> offAgendas = new Chronicle<>(Chronicle.STEPS);
     private final Map<CouncilId, Set<Id>> byCouncil = new HashMap<>();
     private final Map<Id, Set<DecisionId>> decidedIn = new HashMap<>();
     private final Map<DecisionId, Set<TaskId>> tasks = new HashMap<>();
 
-    /** Takes a version of an event when it opens; versions of other families are passed over. */
+    /**
+     * Takes a version of an event when it opens, and again when it closes; versions of other
+     * families are passed over.
+     */
     void apply(Version version) {
         switch (version.event()) {
             case MeetingEvent e -> meeting(version, e);
-            case MinutesEvent e -> minutes.add(e.meeting(), version);
+            case MinutesEvent e -> add(minutes, e.meeting(), version);
             case ProcedureEvent e -> {
-                procedures.add(e.procedure(), version);
+                procedures.take(e.procedure(), version);
                 if (e instanceof WrittenProcedureOpened opened) {
                     of(opened.council(), opened.procedure());
                 }
             }
             case SubmissionEvent e -> {
-                submissions.add(e.submission(), version);
+                add(submissions, e.submission(), version);
                 if (e instanceof ItemSubmitted submitted) {
                     of(submitted.council(), submitted.submission());
                 }
             }
             case DecisionEvent e -> decision(version, e);
-            case DocumentEvent e -> documents.add(e.document(), version);
+            case DocumentEvent e -> documents.take(e.document(), version);
             case TaskAssigned e -> task(e);
             case Event _ -> {} // nothing that a council did
         }
     }
 
+    /** That a version closes is seen from the version itself. */
+    private static <K> void add(Chronicle<K> events, K thing, Version version) {
+        if (version.to() == Version.OPEN) {
+            events.add(thing, version);
+        }
+    }
+
     private void meeting(Version version, MeetingEvent event) {
-        meetings.add(event.meeting(), version);
+        meetings.take(event.meeting(), version);
         switch (event) {
             case MeetingConvened e -> of(e.council(), e.meeting());
             case AgendaItemAdded e -> {
                 if (e.submission() != null) {
-                    submissions.add(e.submission(), version);
+                    add(submissions, e.submission(), version);
                 }
             }
-            case AgendaItemWithdrawn e -> offAgendas.add(e.meeting(), version);
-            case MeetingCancelled e -> offAgendas.add(e.meeting(), version);
+            case AgendaItemWithdrawn e -> add(offAgendas, e.meeting(), version);
+            case MeetingCancelled e -> add(offAgendas, e.meeting(), version);
             default -> {} // told by the meeting alone
         }
     }
 
     private void decision(Version version, DecisionEvent event) {
-        decisions.add(event.decision(), version);
+        decisions.take(event.decision(), version);
         if (event instanceof DecisionTaken taken) {
             of(taken.council(), taken.decision());
             for (var link : taken.links()) {
                 if (link.decision() != null) {
-                    decisions.add(link.decision(), version);
+                    decisions.take(link.decision(), version);
                 }
             }
             decidedIn
@@ -127,7 +145,7 @@ public final class Proceedings {
     }
 
     /** The events of each meeting. */
-    public Chronicle<MeetingId> meetings() {
+    public Listing<MeetingId, MeetingLine> meetings() {
         return meetings;
     }
 
@@ -137,7 +155,7 @@ public final class Proceedings {
     }
 
     /** The events of each written procedure. */
-    public Chronicle<ProcedureId> procedures() {
+    public Listing<ProcedureId, WrittenProcedure> procedures() {
         return procedures;
     }
 
@@ -163,12 +181,12 @@ public final class Proceedings {
     }
 
     /** The events of each decision, and the decisions that link to it. */
-    public Chronicle<DecisionId> decisions() {
+    public Listing<DecisionId, Decision> decisions() {
         return decisions;
     }
 
     /** The events of each document. */
-    public Chronicle<DocumentId> documents() {
+    public Listing<DocumentId, Document> documents() {
         return documents;
     }
 

@@ -11,9 +11,8 @@ import org.kenesh.query.asked.Asked;
 import org.kenesh.query.asked.Period;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.reference.CouncilReference;
-import org.kenesh.query.task.ListedTask;
-import org.kenesh.query.task.TaskLists;
 import org.kenesh.query.task.TaskOnDay;
+import org.kenesh.task.TaskLine;
 
 /**
  * The report on implementation in a period: the tasks given by its end of which control had not
@@ -44,15 +43,17 @@ public record Implementation(
      */
     public static Implementation of(
             Knowledge knowledge,
-            TaskLists lists,
             Period period,
             @Nullable CouncilId council,
             @Nullable AgencyId agency,
             Asked asked) {
         var tasks =
-                lists.of(knowledge, asked.on(), asked.known()).tasks().parallelStream()
+                knowledge
+                        .tasks()
+                        .on(asked.on(), asked.known())
                         .filter(task -> council == null || council.equals(council(task)))
                         .filter(task -> isIn(task, period))
+                        .sorted(TaskLine.BY_DUE)
                         .flatMap(task -> reported(knowledge, task, period, asked))
                         .filter(task -> agency == null || isOf(task, agency))
                         .toList();
@@ -67,18 +68,18 @@ public record Implementation(
                 tasks);
     }
 
-    private static @Nullable CouncilId council(ListedTask task) {
+    private static @Nullable CouncilId council(TaskLine task) {
         return task.assigned().council();
     }
 
-    private static boolean isIn(ListedTask task, Period period) {
+    private static boolean isIn(TaskLine task, Period period) {
         var closed = task.closedOn();
         return !task.assigned().effectiveOn().latest().isAfter(period.to())
                 && (closed == null || !closed.isBefore(period.from()));
     }
 
     private static Stream<ReportedTask> reported(
-            Knowledge knowledge, ListedTask listed, Period period, Asked asked) {
+            Knowledge knowledge, TaskLine listed, Period period, Asked asked) {
         var task = TaskOnDay.of(knowledge, listed.id(), asked.on(), asked.known());
         return task == null
                 ? Stream.empty()

@@ -8,7 +8,6 @@ import org.kenesh.query.asked.Answer;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.asked.Period;
 import org.kenesh.query.history.History;
-import org.kenesh.query.task.TaskLists;
 import org.kenesh.query.workbook.Workbook;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,11 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class ImplementationResource {
 
     private final History history;
-    private final TaskLists lists;
 
-    ImplementationResource(History history, TaskLists lists) {
+    ImplementationResource(History history) {
         this.history = history;
-        this.lists = lists;
     }
 
     /** What agencies did about their tasks in a period. */
@@ -61,6 +58,6 @@ final class ImplementationResource {
     private Implementation report(
             Period period, @Nullable CouncilId council, @Nullable AgencyId agency, Asked asked) {
         return history.ask(
-                knowledge -> Implementation.of(knowledge, lists, period, council, agency, asked));
+                knowledge -> Implementation.of(knowledge, period, council, agency, asked));
     }
 }

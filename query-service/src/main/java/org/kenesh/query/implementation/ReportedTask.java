@@ -17,11 +17,11 @@ import org.kenesh.query.reference.AgencyReference;
 import org.kenesh.query.reference.DecisionReference;
 import org.kenesh.query.responsibility.Explanation;
 import org.kenesh.query.responsibility.Step;
-import org.kenesh.query.task.ListedTask;
 import org.kenesh.query.task.TaskEntry;
 import org.kenesh.query.task.TaskOnDay;
 import org.kenesh.task.Basis;
 import org.kenesh.task.TaskEvent;
+import org.kenesh.task.TaskLine;
 import org.kenesh.text.Id;
 
 /**
@@ -52,14 +52,14 @@ public record ReportedTask(
         @JsonIgnore Whose now) {
 
     static ReportedTask of(
-            Knowledge knowledge, ListedTask listed, TaskOnDay task, Period period, Asked asked) {
+            Knowledge knowledge, TaskLine listed, TaskOnDay task, Period period, Asked asked) {
         var end = lastDay(period, asked);
-        var before = Whose.of(knowledge.succession().responsible(listed.id(), end, asked.known()));
+        var before = Whose.of(knowledge.succession().who(listed.id(), end, asked.known()));
         var said = said(knowledge, listed, period, asked);
         var basis = task.assigned().basis();
         return new ReportedTask(
                 TaskEntry.of(knowledge, task, asked),
-                Standard.of(listed, listed.due()),
+                Standard.of(listed, listed.due(), asked.on()),
                 basis instanceof Basis.Decision(var words) && Id.isId(words)
                         ? Decisions.reference(knowledge, new DecisionId(words), asked)
                         : null,
@@ -82,7 +82,7 @@ public record ReportedTask(
     }
 
     private static List<Entry> said(
-            Knowledge knowledge, ListedTask task, Period period, Asked asked) {
+            Knowledge knowledge, TaskLine task, Period period, Asked asked) {
         var events =
                 knowledge.tasks().of(task.id(), asked.known()).stream()
                         .filter(version -> {

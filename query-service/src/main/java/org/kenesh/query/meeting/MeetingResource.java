@@ -1,15 +1,16 @@
 package org.kenesh.query.meeting;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.council.CouncilId;
 import org.kenesh.meeting.Meeting;
 import org.kenesh.meeting.MeetingId;
+import org.kenesh.meeting.MeetingLine;
 import org.kenesh.meeting.MeetingStatus;
 import org.kenesh.query.asked.Answer;
 import org.kenesh.query.asked.Asked;
@@ -52,8 +53,7 @@ final class MeetingResource {
         var words = text == null ? null : Folded.of(text);
         return history.ask(knowledge -> {
             var found =
-                    ids(knowledge, council).stream()
-                            .flatMap(id -> meeting(knowledge, id, asked).stream())
+                    lines(knowledge, council, asked)
                             .filter(m -> council == null || m.council().equals(council))
                             .filter(m -> status == null || m.status() == status)
                             .filter(m -> after == null || m.begins().toLocalDate().isAfter(after))
@@ -62,6 +62,7 @@ final class MeetingResource {
                             .filter(m -> words == null || matches(m, words))
                             .toList();
             return paging.of(asked, found, order)
+                    .map(line -> meeting(knowledge, line.id(), asked).orElseThrow())
                     .map(meeting -> MeetingEntry.of(knowledge, meeting, asked));
         });
     }
@@ -88,29 +89,28 @@ final class MeetingResource {
         });
     }
 
-    private static Collection<MeetingId> ids(Knowledge knowledge, @Nullable CouncilId council) {
+    private static Stream<MeetingLine> lines(
+            Knowledge knowledge, @Nullable CouncilId council, Asked asked) {
         var proceedings = knowledge.proceedings();
+        var meetings = proceedings.meetings();
         return council == null
-                ? proceedings.meetings().things()
-                : proceedings.of(council, MeetingId.class);
+                ? meetings.on(asked.on(), asked.known())
+                : meetings.on(proceedings.of(council, MeetingId.class), asked.on(), asked.known());
     }
 
     private static Optional<Meeting> meeting(Knowledge knowledge, MeetingId id, Asked asked) {
         return Meeting.of(knowledge.proceedings().meetings().of(id, asked.known()), asked.on());
     }
 
-    private static boolean matches(Meeting meeting, Folded words) {
-        return words.isIn(meeting.number())
-                || words.isIn(meeting.place())
-                || meeting.agenda().stream()
-                        .anyMatch(item -> words.isIn(item.title(), item.description()));
+    private static boolean matches(MeetingLine meeting, Folded words) {
+        return words.isIn(meeting.number()) || meeting.words().stream().anyMatch(words::isIn);
     }
 
-    private static SequencedMap<String, Comparator<Meeting>> orders() {
-        var orders = new LinkedHashMap<String, Comparator<Meeting>>();
-        orders.put("begins", Comparator.comparing(Meeting::begins).thenComparing(Meeting::id));
-        orders.put("id", Comparator.comparing(Meeting::id));
-        orders.put("status", Comparator.comparing(Meeting::status));
+    private static SequencedMap<String, Comparator<MeetingLine>> orders() {
+        var orders = new LinkedHashMap<String, Comparator<MeetingLine>>();
+        orders.put("begins", MeetingLine.BY_BEGINNING);
+        orders.put("id", Comparator.comparing(MeetingLine::id));
+        orders.put("status", Comparator.comparing(MeetingLine::status));
         return orders;
     }
 }

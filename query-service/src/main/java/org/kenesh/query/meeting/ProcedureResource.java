@@ -44,8 +44,10 @@ final class ProcedureResource {
         var order = Sorting.by(sort, orders());
         return history.ask(knowledge -> {
             var found =
-                    knowledge.proceedings().procedures().things().stream()
-                            .flatMap(id -> procedure(knowledge, id, asked).stream())
+                    knowledge
+                            .proceedings()
+                            .procedures()
+                            .on(asked.on(), asked.known())
                             .filter(p -> council == null || p.council().equals(council))
                             .filter(p -> closed == null || p.closed() == closed)
                             .toList();
@@ -66,8 +68,8 @@ final class ProcedureResource {
 
     private static Optional<WrittenProcedure> procedure(
             Knowledge knowledge, ProcedureId id, Asked asked) {
-        return WrittenProcedure.of(
-                knowledge.proceedings().procedures().of(id, asked.known()), asked.on());
+        return Optional.ofNullable(
+                knowledge.proceedings().procedures().on(id, asked.on(), asked.known()));
     }
 
     private static SequencedMap<String, Comparator<WrittenProcedure>> orders() {

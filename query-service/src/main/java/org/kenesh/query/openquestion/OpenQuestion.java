@@ -1,7 +1,6 @@
 package org.kenesh.query.openquestion;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.query.reference.ActReference;
@@ -44,14 +43,6 @@ record OpenQuestion(
         @Nullable LocalDate until,
         List<Long> events,
         List<ActReference> acts) {
-
-    /** The oldest first; those that depend on an imprecise date last. */
-    static final Comparator<OpenQuestion> OLDEST_FIRST =
-            Comparator.comparing(
-                            OpenQuestion::since,
-                            Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                    .thenComparing(OpenQuestion::kind)
-                    .thenComparing(question -> question.events().toString());
 
     /** What can be open. */
     enum Kind {

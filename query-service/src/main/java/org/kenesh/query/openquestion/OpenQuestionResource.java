@@ -41,7 +41,7 @@ final class OpenQuestionResource {
                             .all(within).stream()
                                     .filter(q -> kind == null || kind == q.kind())
                                     .toList();
-            return paging.of(asked, open, OpenQuestion.OLDEST_FIRST);
+            return paging.of(asked, open, Found.OLDEST_FIRST).map(Found::question);
         });
     }
 }

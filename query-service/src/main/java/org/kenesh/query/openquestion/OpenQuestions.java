@@ -2,215 +2,157 @@ package org.kenesh.query.openquestion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.succession.Responsibility;
 import org.kenesh.agency.succession.Status;
 import org.kenesh.council.CouncilId;
 import org.kenesh.council.Roster;
-import org.kenesh.council.Seat;
 import org.kenesh.function.FunctionId;
 import org.kenesh.government.Unlisted;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.lineage.Link;
 import org.kenesh.query.openquestion.OpenQuestion.Kind;
-import org.kenesh.query.reference.ActReference;
-import org.kenesh.query.reference.AgencyReference;
-import org.kenesh.query.reference.CouncilReference;
 import org.kenesh.query.reference.FunctionReference;
-import org.kenesh.query.reference.SeatReference;
-import org.kenesh.query.reference.TaskReference;
-import org.kenesh.task.TaskEvent.TaskAssigned;
 import org.kenesh.task.TaskId;
 
 /** Finds all that is open on a day. */
-record OpenQuestions(Knowledge knowledge, Asked asked, LeftBehind leftBehind) {
+record OpenQuestions(Knowledge knowledge, Asked asked, LeftBehind leftBehind, Telling telling) {
 
     OpenQuestions(Knowledge knowledge, Asked asked) {
-        this(knowledge, asked, LeftBehind.on(knowledge, asked));
+        this(knowledge, asked, LeftBehind.on(knowledge, asked), new Telling(knowledge, asked));
     }
 
-    /** All of it; of temporary lines those that end within so many days. */
-    List<OpenQuestion> all(int within) {
-        var found = new ArrayList<OpenQuestion>();
-        knowledge.succession().tasks().forEach(task -> addTask(task, found::add));
-        knowledge.functions().ids().forEach(function -> addFunction(function, found::add));
-        knowledge.councils().ids().forEach(council -> addSeats(council, found::add));
-        addEnding(within, found::add);
-        for (var unlisted :
-                knowledge.governments().unlisted(knowledge.agencies(), asked.on(), asked.known())) {
-            found.add(question(unlisted));
-        }
-        return found;
+    /** All of it, in no order; of temporary lines those that end within so many days. */
+    List<Found> all(int within) {
+        return Stream.of(
+                        knowledge.succession().running(asked.on(), asked.known()).parallelStream()
+                                .flatMap(this::ofTask),
+                        knowledge.functions().ids().stream().flatMap(this::ofFunction),
+                        knowledge.councils().ids().stream().flatMap(this::ofSeats),
+                        knowledge.temporary(asked.known()).stream()
+                                .flatMap(version -> Link.of(version).stream())
+                                .filter(link -> endsSoon(link, within))
+                                .map(this::found),
+                        knowledge
+                                .governments()
+                                .unlisted(knowledge.agencies(), asked.on(), asked.known())
+                                .stream()
+                                .map(this::found))
+                .flatMap(found -> found)
+                .toList();
     }
 
-    private void addTask(TaskId id, Consumer<OpenQuestion> found) {
-        var answer = knowledge.succession().responsible(id, asked.on(), asked.known());
-        if (answer.status() == Status.UNKNOWN
-                || answer.status() == Status.NOT_YET_ASSIGNED
-                || answer.status() == Status.CLOSED) {
-            return;
+    private Stream<Found> ofTask(TaskId id) {
+        var status = knowledge.succession().who(id, asked.on(), asked.known()).status();
+        if (status == Status.UNKNOWN
+                || status == Status.NOT_YET_ASSIGNED
+                || status == Status.CLOSED) {
+            return Stream.of();
         }
-        var kind = kind(answer.status());
-        if (kind != null) {
-            found.accept(question(kind, answer, About.of(task(id), null)));
+        var found = new ArrayList<Found>(1);
+        if (kind(status) != null) {
+            var answer = knowledge.succession().responsible(id, asked.on(), asked.known());
+            addOpen(answer, id.value(), () -> About.of(telling.task(id), null), found);
         }
         addLeftBehind(id, found);
         for (var help : knowledge.succession().coExecutors(id, asked.on(), asked.known())) {
-            var open = kind(help.responsibility().status());
-            if (open != null) {
-                found.accept(
-                        question(
-                                open,
-                                help.responsibility(),
-                                About.of(task(id), help.coExecutor())));
-            }
+            addOpen(
+                    help.responsibility(),
+                    id.value(),
+                    () -> About.of(telling.task(id), help.coExecutor()),
+                    found);
         }
+        return found.stream();
     }
 
     /** A function that nobody was ever given is no question. */
-    private void addFunction(FunctionId id, Consumer<OpenQuestion> found) {
+    private Stream<Found> ofFunction(FunctionId id) {
         var answer = knowledge.succession().holders(id, asked.on(), asked.known());
-        var kind = kind(answer.status());
-        boolean given = !answer.candidates().isEmpty() || !answer.last().isEmpty();
-        if (kind != null && given) {
-            var function = FunctionReference.of(knowledge, id, asked);
-            found.accept(question(kind, answer, About.of(function)));
+        var found = new ArrayList<Found>(1);
+        if (!answer.candidates().isEmpty() || !answer.last().isEmpty()) {
+            addOpen(
+                    answer,
+                    id.value(),
+                    () -> About.of(FunctionReference.of(knowledge, id, asked)),
+                    found);
         }
+        return found.stream();
     }
 
     /** The seats of a council that are vacant on the day. */
-    private void addSeats(CouncilId id, Consumer<OpenQuestion> found) {
+    private Stream<Found> ofSeats(CouncilId id) {
         var roster =
                 knowledge.councils().roster(id, asked.on(), asked.known(), knowledge.succession());
+        var found = new ArrayList<Found>();
         for (var seat : roster.map(Roster::seats).orElse(List.of())) {
             var answer = seat.responsibility();
-            var kind = answer == null ? null : kind(answer.status());
-            if (answer != null && kind != null) {
-                found.accept(question(kind, answer, about(seat)));
+            if (answer != null) {
+                addOpen(answer, seat.id().value(), () -> telling.about(seat), found);
             }
+        }
+        return found.stream();
+    }
+
+    private void addOpen(
+            Responsibility answer, String id, Supplier<About> about, List<Found> found) {
+        var kind = kind(answer.status());
+        if (kind != null) {
+            found.add(
+                    new Found(
+                            kind,
+                            answer.since(),
+                            Telling.events(answer),
+                            id,
+                            () -> telling.question(kind, answer, about.get())));
         }
     }
 
-    private About about(Seat seat) {
-        return new About(
-                null,
-                null,
-                CouncilReference.of(knowledge, seat.council(), asked.on(), asked),
-                SeatReference.of(knowledge, seat, asked.on(), asked),
-                FunctionReference.orNull(knowledge, seat.function(), asked));
-    }
-
     /** A task under control whose council ended, until somebody rules on it. */
-    private void addLeftBehind(TaskId id, Consumer<OpenQuestion> found) {
+    private void addLeftBehind(TaskId id, List<Found> found) {
         if (leftBehind.ended().isEmpty()) {
             return;
         }
         var council = leftBehind.by(knowledge.tasks().of(id, asked.known()));
         var end = council == null ? null : council.ended();
         if (council != null && end != null) {
-            found.accept(
-                    new OpenQuestion(
+            found.add(
+                    new Found(
                             Kind.COUNCIL_ENDED,
                             end.on().latest(),
-                            task(id),
-                            null,
-                            new CouncilReference(council.id(), council.names()),
-                            null,
-                            null,
-                            null,
-                            List.of(),
-                            List.of(),
-                            null,
                             List.of(end.position()),
-                            acts(ActReference.orNull(knowledge, end.act(), asked.known()))));
+                            id.value(),
+                            () -> telling.question(id, council, end)));
         }
     }
 
-    private void addEnding(int within, Consumer<OpenQuestion> found) {
-        var latest = asked.on().plusDays(within);
-        for (var version : knowledge.temporary(asked.known())) {
-            for (var link : Link.of(version)) {
-                var until = link.until();
-                if (until != null
-                        && until.isAfter(asked.on())
-                        && !until.isAfter(latest)
-                        && link.on().mayHaveComeBy(asked.on())) {
-                    found.accept(question(link));
-                }
-            }
-        }
+    private boolean endsSoon(Link link, int within) {
+        var until = link.until();
+        return until != null
+                && until.isAfter(asked.on())
+                && !until.isAfter(asked.on().plusDays(within))
+                && link.on().mayHaveComeBy(asked.on());
     }
 
-    private OpenQuestion question(Kind kind, Responsibility answer, About about) {
-        var steps = Opening.of(answer);
-        return new OpenQuestion(
-                kind,
-                answer.since(),
-                about.task(),
-                about.coExecutor(),
-                about.council(),
-                about.seat(),
-                about.function(),
-                null,
-                AgencyReference.today(knowledge, answer.candidates(), asked),
-                AgencyReference.today(knowledge, answer.last(), asked),
-                null,
-                steps.stream().flatMap(step -> step.positions().stream()).distinct().toList(),
-                steps.stream()
-                        .flatMap(step -> step.acts().stream())
-                        .distinct()
-                        .map(act -> ActReference.of(knowledge, act, asked.known()))
-                        .toList());
-    }
-
-    private OpenQuestion question(Link link) {
-        return new OpenQuestion(
+    private Found found(Link link) {
+        return new Found(
                 Kind.ENDS_SOON,
                 link.on().latest(),
-                null,
-                null,
-                null,
-                null,
-                FunctionReference.orNull(knowledge, link.function(), asked),
-                AgencyReference.today(knowledge, link.to(), asked),
-                List.of(AgencyReference.today(knowledge, link.from(), asked)),
-                List.of(),
-                link.until(),
                 List.of(link.position()),
-                acts(ActReference.orNull(knowledge, link.act(), asked.known())));
+                "" + link.function(),
+                () -> telling.question(link));
     }
 
-    private OpenQuestion question(Unlisted unlisted) {
+    private Found found(Unlisted unlisted) {
         var decreed = unlisted.structure().decreed();
-        return new OpenQuestion(
+        return new Found(
                 Kind.UNLISTED,
                 decreed.on().latest(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                AgencyReference.today(knowledge, unlisted.agency().id(), asked),
-                List.of(),
-                List.of(),
-                null,
                 List.of(decreed.position()),
-                acts(ActReference.orNull(knowledge, decreed.act(), asked.known())));
-    }
-
-    private TaskReference task(TaskId id) {
-        return knowledge.tasks().of(id, asked.known()).stream()
-                .map(version -> version.event())
-                .filter(TaskAssigned.class::isInstance)
-                .map(event -> new TaskReference(id, ((TaskAssigned) event).title()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<ActReference> acts(@Nullable ActReference act) {
-        return act == null ? List.of() : List.of(act);
+                unlisted.agency().id().value(),
+                () -> telling.question(unlisted));
     }
 
     private static @Nullable Kind kind(Status status) {

@@ -29,8 +29,8 @@ import org.kenesh.query.paper.Press;
 import org.kenesh.query.problem.Refusal.BadParameter;
 import org.kenesh.query.problem.Refusal.Unknown;
 import org.kenesh.query.task.TaskEntry;
-import org.kenesh.query.task.TaskLists;
 import org.kenesh.query.task.TaskOnDay;
+import org.kenesh.task.TaskLine;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,13 +53,11 @@ final class PrintResource {
     private static final int MOST_TASKS = 1000;
 
     private final History history;
-    private final TaskLists lists;
     private final JsonMapper json;
     private final ZoneId zone;
 
-    PrintResource(History history, TaskLists lists, JsonMapper json, QuerySettings settings) {
+    PrintResource(History history, JsonMapper json, QuerySettings settings) {
         this.history = history;
-        this.lists = lists;
         this.json = json;
         this.zone = settings.zone();
     }
@@ -130,9 +128,12 @@ final class PrintResource {
                 knowledge -> {
                     var council = council(knowledge, id, asked);
                     var tasks =
-                            lists.of(knowledge, asked.on(), asked.known()).tasks().stream()
+                            knowledge
+                                    .tasks()
+                                    .on(asked.on(), asked.known())
                                     .filter(task -> !task.status().closed())
                                     .filter(task -> id.equals(task.assigned().council()))
+                                    .sorted(TaskLine.BY_DUE)
                                     .flatMap(task ->
                                             Stream.ofNullable(
                                                     TaskOnDay.of(
@@ -163,8 +164,7 @@ final class PrintResource {
                 "implementation-%s-%s".formatted(from, to),
                 knowledge -> {
                     var whose = council == null ? null : council(knowledge, council, asked);
-                    var report =
-                            Implementation.of(knowledge, lists, period, council, agency, asked);
+                    var report = Implementation.of(knowledge, period, council, agency, asked);
                     if (report.tasks().size() > MOST_TASKS) {
                         throw tooLong(report.tasks().size(), agency);
                     }

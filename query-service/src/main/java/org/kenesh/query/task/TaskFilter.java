@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.succession.Status;
@@ -11,6 +12,7 @@ import org.kenesh.council.CouncilId;
 import org.kenesh.function.FunctionId;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.wording.Folded;
+import org.kenesh.task.TaskLine;
 import org.kenesh.task.TaskStatus;
 
 /**
@@ -40,13 +42,33 @@ record TaskFilter(
         @Nullable FunctionId function,
         @Nullable Folded text) {
 
-    Predicate<ListedTask> in(Knowledge knowledge, LocalDate on, long known) {
+    /** The tasks of a day that are asked for. */
+    Stream<TaskLine> of(Knowledge knowledge, LocalDate on, long known) {
+        return among(knowledge, on, known).filter(in(knowledge, on, known));
+    }
+
+    /** Those of which only some can be with the agency, or so that this can be said of them. */
+    private Stream<TaskLine> among(Knowledge knowledge, LocalDate on, long known) {
+        var tasks = knowledge.tasks();
+        var succession = knowledge.succession();
+        if (agency != null) {
+            return tasks.on(succession.reach(agency), on, known);
+        }
+        return switch (responsibility) {
+            case RESOLVED, AMBIGUOUS, ORPHANED, CONFLICT, DATE_UNCERTAIN ->
+                    tasks.on(succession.running(on, known), on, known);
+            case UNKNOWN, NOT_YET_ASSIGNED, CLOSED -> tasks.on(on, known);
+            case null -> tasks.on(on, known);
+        };
+    }
+
+    private Predicate<TaskLine> in(Knowledge knowledge, LocalDate on, long known) {
         var functions =
                 function == null ? Set.<FunctionId>of() : below(knowledge, function, on, known);
         return task ->
                 (status == null || status == task.status())
                         && (open == null || open == !task.status().closed())
-                        && (overdue == null || overdue == task.overdue())
+                        && (overdue == null || overdue == task.overdueOn(on))
                         && (council == null || council.equals(task.assigned().council()))
                         && dueBetween(task.due())
                         && (function == null || isAmong(functions, task.function()))
@@ -59,7 +81,7 @@ record TaskFilter(
                 && (dueBefore == null || (due != null && due.isBefore(dueBefore)));
     }
 
-    private boolean says(ListedTask task) {
+    private boolean says(TaskLine task) {
         var assigned = task.assigned();
         return text == null || text.isIn(assigned.title(), assigned.description());
     }
@@ -80,12 +102,12 @@ record TaskFilter(
         return below;
     }
 
-    private boolean isWith(ListedTask task, Knowledge knowledge, LocalDate on, long known) {
+    private boolean isWith(TaskLine task, Knowledge knowledge, LocalDate on, long known) {
         if (responsibility == null && agency == null) {
             return true;
         }
-        var judged = task.judged(knowledge, on, known);
-        return (responsibility == null || responsibility == judged.status())
-                && (agency == null || judged.possible().contains(agency));
+        var who = knowledge.succession().who(task.id(), on, known);
+        return (responsibility == null || responsibility == who.status())
+                && (agency == null || who.possible().contains(agency));
     }
 }

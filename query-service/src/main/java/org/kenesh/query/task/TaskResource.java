@@ -3,7 +3,6 @@ package org.kenesh.query.task;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
@@ -22,6 +21,7 @@ import org.kenesh.query.responsibility.Explanation;
 import org.kenesh.query.wording.Folded;
 import org.kenesh.query.wording.Language;
 import org.kenesh.task.TaskId;
+import org.kenesh.task.TaskLine;
 import org.kenesh.task.TaskStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,11 +37,9 @@ final class TaskResource {
     private static final String BY_DUE = "due";
 
     private final History history;
-    private final TaskLists lists;
 
-    TaskResource(History history, TaskLists lists) {
+    TaskResource(History history) {
         this.history = history;
-        this.lists = lists;
     }
 
     /** The tasks that are assigned by a day. */
@@ -75,13 +73,10 @@ final class TaskResource {
                         function,
                         text == null ? null : Folded.of(text));
         return history.ask(knowledge -> {
-            var found = found(knowledge, filter, asked);
-            var page =
-                    sort.equals(BY_DUE)
-                            ? paging.of(asked, found) // lists are kept in this order
-                            : paging.of(asked, found, order);
-            return page.map(
-                    task -> TaskEntry.of(knowledge, known(knowledge, task.id(), asked), asked));
+            var found = filter.of(knowledge, asked.on(), asked.known()).toList();
+            return paging.of(asked, found, order)
+                    .map(task ->
+                            TaskEntry.of(knowledge, known(knowledge, task.id(), asked), asked));
         });
     }
 
@@ -106,13 +101,6 @@ final class TaskResource {
         return Explanation.of(knowledge, answer, asked);
     }
 
-    private List<ListedTask> found(Knowledge knowledge, TaskFilter filter, Asked asked) {
-        var wanted = filter.in(knowledge, asked.on(), asked.known());
-        return lists.of(knowledge, asked.on(), asked.known()).tasks().parallelStream()
-                .filter(wanted)
-                .toList();
-    }
-
     private static TaskOnDay known(Knowledge knowledge, TaskId id, Asked asked) {
         var task = TaskOnDay.of(knowledge, id, asked.on(), asked.known());
         if (task == null) {
@@ -121,15 +109,15 @@ final class TaskResource {
         return task;
     }
 
-    private static SequencedMap<String, Comparator<ListedTask>> orders(Language language) {
-        var orders = new LinkedHashMap<String, Comparator<ListedTask>>();
-        orders.put(BY_DUE, ListedTask.BY_DUE);
-        orders.put("id", Comparator.comparing(ListedTask::id));
+    private static SequencedMap<String, Comparator<TaskLine>> orders(Language language) {
+        var orders = new LinkedHashMap<String, Comparator<TaskLine>>();
+        orders.put(BY_DUE, TaskLine.BY_DUE);
+        orders.put("id", Comparator.comparing(TaskLine::id));
         orders.put(
                 "assigned", Comparator.comparing(task -> task.assigned().effectiveOn().latest()));
         orders.put(
                 "title", Comparator.comparing(task -> task.assigned().title(), language.order()));
-        orders.put("status", Comparator.comparing(ListedTask::status));
+        orders.put("status", Comparator.comparing(TaskLine::status));
         return orders;
     }
 }

@@ -29,6 +29,7 @@ import org.kenesh.council.CouncilEvent.SeatCreated;
 import org.kenesh.council.CouncilEvent.SeatRuled;
 import org.kenesh.council.SeatId;
 import org.kenesh.council.SeatOwner;
+import org.kenesh.event.Effective;
 import org.kenesh.function.FunctionEvent;
 import org.kenesh.function.FunctionEvent.FunctionAssigned;
 import org.kenesh.function.FunctionEvent.FunctionDefined;
@@ -69,6 +70,7 @@ final class Index {
     private final Map<FunctionId, FunctionFacts> functions = new HashMap<>();
     private final Map<TaskId, TaskFacts> tasks = new HashMap<>();
     private final Map<SeatId, TaskFacts> seats = new HashMap<>();
+    private final Reach reach = new Reach();
 
     @Nullable AgencyFacts agency(AgencyId agency) {
         return agencies.get(agency);
@@ -91,6 +93,15 @@ final class Index {
         return tasks.keySet();
     }
 
+    /** What is recorded of each task. */
+    Map<TaskId, TaskFacts> byTask() {
+        return tasks;
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
     void add(Version version) {
         switch (version.event()) {
             case AgencyEvent event -> addAgencies(version, event);
@@ -106,22 +117,34 @@ final class Index {
 
     private void addAgencies(Version version, AgencyEvent event) {
         switch (event) {
-            case AgencyAbolished abolished -> of(abolished.agency()).add(new End(version));
+            case AgencyAbolished abolished -> add(abolished.agency(), new End(version));
             case ReorganizationEnacted enacted -> {
                 enacted.participants().stream()
                         .filter(participant -> participant.role() == Participant.Role.CEASES)
-                        .forEach(participant -> of(participant.agency()).add(new End(version)));
+                        .forEach(participant -> add(participant.agency(), new End(version)));
                 enacted.transfers()
-                        .forEach(transfer -> of(transfer.from()).add(line(version, transfer)));
+                        .forEach(transfer -> add(transfer.from(), line(version, transfer)));
+                reach.leads(enacted);
             }
-            case SuccessionDeclared declared ->
-                    of(declared.from()).add(new Succeeded(version, declared.to()));
+            case SuccessionDeclared declared -> {
+                of(declared.from(), version).add(new Succeeded(version, declared.to()));
+                reach.leads(declared.from(), declared.to());
+            }
             // An agency moves nothing by coming into being, by its name, its kind or its parent.
             case AgencyEstablished _,
                     AgencyRenamed _,
                     AgencyReclassified _,
                     AgencySubordinated _ -> {}
         }
+    }
+
+    private void add(AgencyId agency, End end) {
+        of(agency, end.version()).add(end);
+    }
+
+    private void add(AgencyId from, Line line) {
+        of(from, line.version()).add(line);
+        reach.leads(from, line.to());
     }
 
     private static Line line(Version version, Transfer transfer) {
@@ -135,25 +158,34 @@ final class Index {
 
     private void addFunctions(Version version, FunctionEvent event) {
         switch (event) {
-            case FunctionDefined e -> of(e.function()).add(new Parent(version, e.parent()));
+            case FunctionDefined e -> add(e.function(), new Parent(version, e.parent()));
             case FunctionDivided e ->
-                    e.into().forEach(part -> of(part).add(new Parent(version, e.function())));
+                    e.into().forEach(part -> add(part, new Parent(version, e.function())));
             case FunctionsJoined e ->
-                    e.functions().forEach(part -> of(part).add(new Parent(version, e.into())));
-            case FunctionAssigned e -> of(e.function()).add(new Given(version, e.to()));
+                    e.functions().forEach(part -> add(part, new Parent(version, e.into())));
+            case FunctionAssigned e -> {
+                of(e.function(), version).add(new Given(version, e.to()));
+                reach.gives(e.function(), e.to());
+            }
             case FunctionTransferred e ->
-                    of(e.from()).add(new Line(version, e.function(), e.to(), e.until()));
-            case FunctionWithdrawn e ->
-                    of(e.from()).add(new Line(version, e.function(), null, null));
+                    add(e.from(), new Line(version, e.function(), e.to(), e.until()));
+            case FunctionWithdrawn e -> add(e.from(), new Line(version, e.function(), null, null));
         }
+    }
+
+    private void add(FunctionId part, Parent parent) {
+        of(part, parent.version()).add(parent);
+        reach.contains(parent.parent(), part);
     }
 
     private void addTask(Version version, TaskEvent event) {
         switch (event) {
-            case TaskAssigned e -> of(e.task()).add(new Assigned(version, e.lead(), e.function()));
-            case TaskReassigned e -> of(e.task()).add(new Ruled(version, e.to(), e.function()));
-            case ResponsibilityRuled e ->
-                    of(e.task()).add(new Ruled(version, e.to(), e.function()));
+            case TaskAssigned e -> {
+                of(e.task()).add(new Assigned(version, e.lead(), e.function()));
+                reach.names(e.lead(), e.function(), e.task());
+            }
+            case TaskReassigned e -> add(e.task(), new Ruled(version, e.to(), e.function()));
+            case ResponsibilityRuled e -> add(e.task(), new Ruled(version, e.to(), e.function()));
             case CompletionAccepted e -> of(e.task()).add(new Closing(version, true));
             case TaskCancelled e -> of(e.task()).add(new Closing(version, true));
             case TaskReopened e -> of(e.task()).add(new Closing(version, false));
@@ -173,6 +205,11 @@ final class Index {
         }
     }
 
+    private void add(TaskId task, Ruled ruled) {
+        of(task).add(ruled);
+        reach.names(ruled.to(), ruled.function(), task);
+    }
+
     private void addSeat(Version version, SeatCreated event) {
         if (event.owner() instanceof SeatOwner.Agency(var owner)) {
             of(event.seat())
@@ -180,12 +217,22 @@ final class Index {
         }
     }
 
-    private AgencyFacts of(AgencyId agency) {
+    private AgencyFacts of(AgencyId agency, Version version) {
+        if (!precise(version)) {
+            reach.uncertain(agency);
+        }
         return agencies.computeIfAbsent(agency, _ -> new AgencyFacts());
     }
 
-    private FunctionFacts of(FunctionId function) {
+    private FunctionFacts of(FunctionId function, Version version) {
+        if (!precise(version)) {
+            reach.uncertain(function);
+        }
         return functions.computeIfAbsent(function, _ -> new FunctionFacts());
+    }
+
+    private static boolean precise(Version version) {
+        return ((Effective) version.event()).effectiveOn().precise();
     }
 
     private TaskFacts of(TaskId task) {

@@ -1,16 +1,18 @@
 package org.kenesh.agency.succession;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A question about a subject at a state of knowledge. */
 record Question(Index index, Subject subject, long known) {
 
     Responsibility on(LocalDate day) {
-        var late = outcome(Bound.LATE, day);
-        var early = late.precise() ? late : outcome(Bound.EARLY, day);
+        var late = outcome(Bound.LATE, day, this::standing);
+        var early = late.precise() ? late : outcome(Bound.EARLY, day, this::standing);
         return late.sameAnswerAs(early)
                 ? new Responsibility(
                         late.status(),
@@ -23,7 +25,18 @@ record Question(Index index, Subject subject, long known) {
                 : late.or(early);
     }
 
-    private Outcome outcome(Bound bound, LocalDate day) {
+    /** The same answer without reasons, for many questions at once. */
+    Who who(LocalDate day) {
+        var late = outcome(Bound.LATE, day, this::end);
+        var early = late.precise() ? late : outcome(Bound.EARLY, day, this::end);
+        if (late.sameAnswerAs(early)) {
+            return new Who(late.status(), late.holders(), late.candidates());
+        }
+        var either = late.or(early);
+        return new Who(either.status(), either.holders(), either.candidates());
+    }
+
+    private Outcome outcome(Bound bound, LocalDate day, Function<View, Outcome> standing) {
         var view = new View(index, bound, known, day);
         var terms = subject.terms(view);
         if (terms.isEmpty()) {
@@ -35,10 +48,10 @@ record Question(Index index, Subject subject, long known) {
         }
         var closing = subject.lastClosing(view, assigned.start());
         if (closing == null || !closing.closes()) {
-            return standing(view);
+            return standing.apply(view);
         }
         var closed = new View(index, bound, known, StepKey.day(closing.key(bound)));
-        return standing(closed).precise(view.precise()).closed();
+        return standing.apply(closed).precise(view.precise()).closed();
     }
 
     /** Closings left aside. */
@@ -56,6 +69,13 @@ record Question(Index index, Subject subject, long known) {
             state = Course.of(term, view, before, chain).on(view.on());
         }
         return Outcome.of(state, List.copyOf(chain), view.precise());
+    }
+
+    /** Where it stands by its last term; how it came there is left aside, and closings. */
+    private Outcome end(View view) {
+        var term = subject.terms(view).getLast();
+        var course = Course.of(term, view, StepKey.endOf(view.on()), new HashSet<>());
+        return Outcome.of(course.on(view.on()), List.of(), view.precise());
     }
 
     /**

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kenesh.agency.AgencyId;
 import org.kenesh.council.SeatId;
 import org.kenesh.function.FunctionId;
 import org.kenesh.record.Change;
@@ -37,6 +40,34 @@ public final class Succession {
     /** Who is responsible for a task. */
     public Responsibility responsible(TaskId task, LocalDate on, long known) {
         return responsible(facts(index, task), on, known);
+    }
+
+    /** Who is responsible for a task: the same without the reasons, and fast. */
+    public Who who(TaskId task, LocalDate on, long known) {
+        return new Question(index, new Subject.Task(facts(index, task)), known).who(on);
+    }
+
+    /**
+     * The tasks that may ever have come to an agency, on whatever day and at whatever state of
+     * knowledge: no other one was with it or may have been.
+     */
+    public Set<TaskId> reach(AgencyId agency) {
+        return index.reach().tasks(agency);
+    }
+
+    /**
+     * The tasks that are given by the end of a day and not closed. Others may be among them when
+     * they meet an imprecise date.
+     */
+    public List<TaskId> running(LocalDate on, long known) {
+        var running =
+                index.byTask().entrySet().parallelStream()
+                        .filter(task -> task.getValue().mayRun(on, known))
+                        .map(Map.Entry::getKey);
+        var uncertain =
+                index.reach().uncertain().stream()
+                        .filter(task -> !facts(index, task).mayRun(on, known));
+        return Stream.concat(running, uncertain).toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.kenesh.agency.succession;
 
+import java.time.LocalDate;
 import org.kenesh.agency.succession.Fact.Assigned;
 import org.kenesh.agency.succession.Fact.Closing;
 import org.kenesh.agency.succession.Fact.Helper;
@@ -30,6 +31,20 @@ final class TaskFacts {
 
     void add(Helper fact) {
         helpers = helpers.with(fact);
+    }
+
+    /** Whether it is given by the end of a day and not closed, or has a date that is imprecise. */
+    boolean mayRun(LocalDate on, long known) {
+        if (!assigned.precise() || !ruled.precise() || !closings.precise()) {
+            return true;
+        }
+        long first = assigned.next(Long.MIN_VALUE, known);
+        long end = StepKey.endOf(on);
+        if (first >= end) {
+            return false;
+        }
+        var closing = closings.last(end, known);
+        return closing == null || closing.key(Bound.LATE) < first || !closing.closes();
     }
 
     Timeline<Assigned> assigned() {

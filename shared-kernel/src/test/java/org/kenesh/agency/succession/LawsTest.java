@@ -155,6 +155,74 @@ class LawsTest {
                 Duration.ofSeconds(20), () -> assertThat(outcomes(events)).isNotEmpty());
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_answer_without_reasons_is_the_answer(long seed) {
+        var events = Histories.recorded(Histories.wild(seed, 60));
+        var succession = succession(events);
+        for (var on : days()) {
+            for (int known = 0; known <= events.size(); known += 6) {
+                for (var task : Histories.TASKS) {
+                    var answer = succession.responsible(task, on, known);
+                    assertThat(succession.who(task, on, known))
+                            .as("seed %d: %s on %s at %d", seed, task, on, known)
+                            .isEqualTo(
+                                    new Who(
+                                            answer.status(),
+                                            answer.holders(),
+                                            answer.candidates()));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void no_task_comes_to_an_agency_out_of_reach(long seed) {
+        var events = Histories.recorded(Histories.wild(seed, 60));
+        var succession = succession(events);
+        for (var on : days()) {
+            for (int known = 0; known <= events.size(); known += 6) {
+                for (var task : Histories.TASKS) {
+                    for (var agency : succession.who(task, on, known).possible()) {
+                        assertThat(succession.reach(agency))
+                                .as("seed %d: %s on %s at %d", seed, agency, on, known)
+                                .contains(task);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void every_task_that_is_given_and_not_closed_runs(long seed) {
+        var events = Histories.recorded(Histories.wild(seed, 60));
+        var succession = succession(events);
+        for (var on : days()) {
+            for (int known = 0; known <= events.size(); known += 6) {
+                var running = succession.running(on, known);
+                for (var task : Histories.TASKS) {
+                    var status = succession.who(task, on, known).status();
+                    assertThat(
+                                    running.contains(task)
+                                            || status == Status.UNKNOWN
+                                            || status == Status.NOT_YET_ASSIGNED
+                                            || status == Status.CLOSED)
+                            .as("seed %d: %s on %s at %d: %s", seed, task, on, known, status)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static Succession succession(List<Recorded> events) {
+        var succession = new Succession();
+        var versions = new Versions();
+        events.forEach(event -> succession.apply(versions.apply(event)));
+        return succession;
+    }
+
     /** All agencies end and pass everything around. */
     private static ReorganizationEnacted circle(LocalDate on) {
         var agencies = Histories.AGENCIES;
