@@ -100,13 +100,11 @@ public record Meeting(
         return (sessions.isEmpty() ? begins : sessions.getLast().from()).toLocalDate();
     }
 
-    /** Whether it was held on a day, or is. */
+    /**
+     * Whether it sat on a day: one on which it was opened or the day after, past midnight, but not
+     * after it was interrupted or ended.
+     */
     public boolean heldOn(LocalDate day) {
-        return sessions.stream()
-                .anyMatch(session -> {
-                    var to = session.to();
-                    return !session.from().toLocalDate().isAfter(day)
-                            && (to == null || !to.toLocalDate().isBefore(day));
-                });
+        return sessions.stream().anyMatch(session -> session.sat(day));
     }
 }

@@ -5,6 +5,7 @@ import org.kenesh.command.slice.Form;
 import org.kenesh.command.slice.Ground;
 import org.kenesh.command.slice.Meetings;
 import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Sessions;
 import org.kenesh.command.slice.Slice;
 import org.kenesh.meeting.MeetingEvent.MeetingAdjourned;
 import org.kenesh.meeting.MeetingStatus;
@@ -35,6 +36,7 @@ public final class AdjournMeeting {
                 e,
                 sound(e, ground),
                 Meetings.in(ground, e, MeetingStatus.OPEN),
-                Meetings.afterSession(ground, "/at", e.at(), e));
+                Sessions.afterSession(ground, "/at", e.at(), e),
+                Sessions.afterDecisions(ground, "/at", e.at(), e));
     }
 }

@@ -5,6 +5,7 @@ import org.kenesh.command.slice.Form;
 import org.kenesh.command.slice.Ground;
 import org.kenesh.command.slice.Meetings;
 import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Sessions;
 import org.kenesh.command.slice.Slice;
 import org.kenesh.meeting.MeetingEvent.MeetingClosed;
 import org.kenesh.meeting.MeetingStatus;
@@ -34,6 +35,7 @@ public final class CloseMeeting {
                 e,
                 sound(e, ground),
                 Meetings.in(ground, e, MeetingStatus.OPEN, MeetingStatus.ADJOURNED),
-                Meetings.afterSession(ground, "/at", e.at(), e));
+                Sessions.afterSession(ground, "/at", e.at(), e),
+                Sessions.afterDecisions(ground, "/at", e.at(), e));
     }
 }

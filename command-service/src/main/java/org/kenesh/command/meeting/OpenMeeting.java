@@ -6,6 +6,7 @@ import org.kenesh.command.slice.Form;
 import org.kenesh.command.slice.Ground;
 import org.kenesh.command.slice.Meetings;
 import org.kenesh.command.slice.Rule;
+import org.kenesh.command.slice.Sessions;
 import org.kenesh.command.slice.Slice;
 import org.kenesh.meeting.MeetingEvent.MeetingOpened;
 import org.kenesh.meeting.MeetingStatus;
@@ -33,7 +34,7 @@ public final class OpenMeeting {
                 e,
                 sound(e, ground),
                 Meetings.in(ground, e, MeetingStatus.CONVENED, MeetingStatus.ADJOURNED),
-                Meetings.afterSession(ground, "/at", e.at(), e),
-                Meetings.presides(ground, e.presiding(), e));
+                Sessions.afterSession(ground, "/at", e.at(), e),
+                Sessions.presides(ground, e.presiding(), e));
     }
 }

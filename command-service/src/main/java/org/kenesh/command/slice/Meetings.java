@@ -14,7 +14,6 @@ import org.kenesh.command.slice.Rejection.MeetingInOtherState;
 import org.kenesh.command.slice.Rejection.MeetingUnknown;
 import org.kenesh.command.slice.Rejection.PersonAbsent;
 import org.kenesh.command.slice.Rejection.PersonNotNamed;
-import org.kenesh.command.slice.Rejection.PresidingVacant;
 import org.kenesh.command.slice.Rejection.TimeOnOtherDay;
 import org.kenesh.command.slice.Rejection.TimeTooEarly;
 import org.kenesh.council.Capacity;
@@ -34,7 +33,6 @@ import org.kenesh.meeting.MeetingEvent.MeetingConvened;
 import org.kenesh.meeting.MeetingEvent.MeetingOpened;
 import org.kenesh.meeting.MeetingId;
 import org.kenesh.meeting.MeetingStatus;
-import org.kenesh.meeting.Session;
 import org.kenesh.record.Version;
 
 /**
@@ -189,15 +187,6 @@ public final class Meetings {
                 new TimeOnOtherDay(field, time, on));
     }
 
-    /** A time is not before the present session began, or the last one ended. */
-    public static Rule afterSession(Ground ground, String field, LocalDateTime at, MeetingEvent e) {
-        return () -> {
-            var sessions = meeting(ground, e).sessions();
-            var last = sessions.isEmpty() ? null : latest(sessions.getLast());
-            return after(field, at, last).broken();
-        };
-    }
-
     /** Seats are on the council of the meeting on the day of the event. */
     public static Rule seatsThere(
             Ground ground, String field, List<SeatId> seats, MeetingEvent e, String below) {
@@ -208,20 +197,6 @@ public final class Meetings {
                         () ->
                                 Councils.seatThere(ground, at + below, council(ground, e), seat, e)
                                         .broken());
-    }
-
-    /** The seat is on the council and can preside on the day of the event. */
-    public static Rule presides(Ground ground, SeatId id, MeetingEvent e) {
-        return () -> {
-            var field = "/presiding";
-            var there = Councils.seatThere(ground, field, council(ground, e), id, e).broken();
-            if (there != null) {
-                return there;
-            }
-            return seat(ground, id, e).vacant()
-                    ? new PresidingVacant(field, id, e.effectiveOn())
-                    : null;
-        };
     }
 
     /** It can be said who sat on a seat: a person is named, or appointed. */
@@ -264,7 +239,8 @@ public final class Meetings {
         return meeting(ground, e).council();
     }
 
-    private static Meeting meeting(Ground ground, MeetingEvent e) {
+    /** The meeting as an event finds it. */
+    static Meeting meeting(Ground ground, MeetingEvent e) {
         return ground.files().meeting(e.meeting(), e).orElseThrow();
     }
 
@@ -274,10 +250,5 @@ public final class Meetings {
                         meeting.withdrawn().stream()
                                 .filter(one -> one.id().equals(item))
                                 .findFirst());
-    }
-
-    private static LocalDateTime latest(Session session) {
-        var to = session.to();
-        return to == null ? session.from() : to;
     }
 }

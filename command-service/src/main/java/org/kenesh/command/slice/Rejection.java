@@ -260,6 +260,12 @@ public sealed interface Rejection {
     record SeatHasNoVote(String field, SeatId seat, EffectiveDate on, String reason)
             implements Contradicted {}
 
+    /**
+     * The seat has no vote and is not there to lead, and the rule asks for the chair or a deputy.
+     */
+    record PresidingWithoutVote(String field, SeatId seat, EffectiveDate on)
+            implements Contradicted {}
+
     /** The submission is there already. */
     record SubmissionExists(String field, SubmissionId submission) implements Contradicted {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kenesh.command.slice.History.day;
 import static org.kenesh.command.slice.History.task;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ import org.kenesh.command.slice.Rejection.ProcedureOpen;
 import org.kenesh.command.slice.Rejection.SeatHasNoVote;
 import org.kenesh.command.slice.Rejection.SeatUnknown;
 import org.kenesh.command.slice.Rejection.TaskExists;
+import org.kenesh.command.slice.Rejection.TimeTooEarly;
 import org.kenesh.command.slice.Rejection.VoterAbsent;
 import org.kenesh.command.slice.Rejection.VotesMissing;
 import org.kenesh.command.slice.Rejection.VotesWithoutProposal;
@@ -605,6 +607,43 @@ class DecisionRulesTest {
                 "take-decision",
                 second("'disposals':[{'task':'t','what':'KEPT'}]"),
                 new DisposalNeedless("/disposals/0/task", task("t")));
+    }
+
+    @Test
+    void a_meeting_that_nobody_closed_decides_on_its_day_and_past_midnight_only() {
+        for (var late : List.of("2015-03-12", "2025-03-10")) {
+            history.refuses(
+                    "take-decision",
+                    decision(FOR).replace("2015-03-10", late),
+                    new MeetingNotHeld("/origin/meeting", new MeetingId("m"), day(late)));
+        }
+        assertThat(taken(decision(FOR).replace("2015-03-10", "2015-03-11")).number()).isEqualTo(1);
+    }
+
+    @Test
+    void a_meeting_that_is_closed_years_later_did_not_sit_until_then() {
+        history.given(
+                        "close-meeting",
+                        "{'meeting':'m','at':'2025-03-10T12:00','effectiveOn':'2025-03-10'}")
+                .refuses(
+                        "take-decision",
+                        decision(FOR).replace("2015-03-10", "2020-03-10"),
+                        new MeetingNotHeld(
+                                "/origin/meeting", new MeetingId("m"), day("2020-03-10")));
+    }
+
+    @Test
+    void a_meeting_does_not_end_before_what_was_decided_in_it() {
+        var end = "{'meeting':'m','at':'%s','effectiveOn':'%s'}";
+        history.given("take-decision", decision(FOR).replace("2015-03-10", "2015-03-11"));
+        history.refuses(
+                "close-meeting",
+                end.formatted("2015-03-10T12:00", "2015-03-10"),
+                new TimeTooEarly(
+                        "/at",
+                        LocalDateTime.parse("2015-03-10T12:00"),
+                        LocalDateTime.parse("2015-03-11T00:00")));
+        history.grants("close-meeting", end.formatted("2015-03-11T01:00", "2015-03-11"));
     }
 
     @Test

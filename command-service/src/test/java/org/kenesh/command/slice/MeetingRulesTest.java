@@ -27,6 +27,7 @@ import org.kenesh.command.slice.Rejection.PersonAbsent;
 import org.kenesh.command.slice.Rejection.PersonNotNamed;
 import org.kenesh.command.slice.Rejection.PlaceNegative;
 import org.kenesh.command.slice.Rejection.PresidingVacant;
+import org.kenesh.command.slice.Rejection.PresidingWithoutVote;
 import org.kenesh.command.slice.Rejection.ProcedureClosed;
 import org.kenesh.command.slice.Rejection.ProcedureExists;
 import org.kenesh.command.slice.Rejection.ProcedureStillRuns;
@@ -314,6 +315,17 @@ class MeetingRulesTest {
                         open("sa", "2015-03-10T10:05", "2015-03-10"),
                         new PresidingVacant("/presiding", new SeatId("sa"), day("2015-03-10")));
         history.grants("open-meeting", open("sb", "2015-03-10T10:05", "2015-03-10"));
+    }
+
+    @Test
+    void who_has_no_vote_presides_only_where_anybody_may() {
+        convened()
+                .given("add-agenda-item", item("i1", "2015-03-02"))
+                .refuses(
+                        "open-meeting",
+                        open("so", "2015-03-10T10:05", "2015-03-10"),
+                        new PresidingWithoutVote(
+                                "/presiding", new SeatId("so"), day("2015-03-10")));
     }
 
     @Test

@@ -193,12 +193,15 @@ final class Meetings {
         return chance.percent(60) ? Presence.EXCUSED : Presence.ABSENT;
     }
 
-    /** The chair if there, or a deputy, or somebody else. */
+    /** The chair if there, or a deputy, or somebody else who may. */
     private static @Nullable SeatId presiding(List<Seat> seats, Map<SeatId, Attendance> there) {
         for (var role : SeatRole.values()) {
             for (var seat : seats) {
                 var one = there.get(seat.id());
-                if (seat.role() == role && one != null && one.presence().there()) {
+                if (seat.role() == role
+                        && role != SeatRole.OBSERVER
+                        && one != null
+                        && one.presence().there()) {
                     return seat.id();
                 }
             }
