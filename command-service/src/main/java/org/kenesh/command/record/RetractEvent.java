@@ -1,13 +1,17 @@
 package org.kenesh.command.record;
 
 import org.kenesh.command.slice.Decision;
+import org.kenesh.command.slice.Foundations;
 import org.kenesh.command.slice.Ground;
 import org.kenesh.command.slice.Records;
 import org.kenesh.command.slice.Rule;
 import org.kenesh.command.slice.Slice;
 import org.kenesh.record.RecordEvent.EventRetracted;
 
-/** Says that an earlier event never happened. Retracting a retraction restores what it voided. */
+/**
+ * Says that an earlier event never happened, when nothing rests on it. Retracting a retraction
+ * restores what it voided.
+ */
 public final class RetractEvent {
 
     /** The slice. */
@@ -29,6 +33,7 @@ public final class RetractEvent {
                 e,
                 sound(e, ground),
                 Records.inForce(ground, e.target()),
-                Records.notApproved(ground, e.target()));
+                Records.notApproved(ground, e.target()),
+                Foundations.free(ground, e.target()));
     }
 }

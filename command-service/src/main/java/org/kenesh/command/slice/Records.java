@@ -122,7 +122,8 @@ public final class Records {
         };
     }
 
-    private static Optional<Version> now(Ground ground, long position) {
+    /** What the event at that position says; empty when it is void. */
+    static Optional<Version> now(Ground ground, long position) {
         return ground.institutions().version(position).or(() -> ground.files().version(position));
     }
 

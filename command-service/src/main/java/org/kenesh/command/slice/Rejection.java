@@ -322,6 +322,10 @@ public sealed interface Rejection {
     /** The minutes are not approved. */
     record MinutesNotApproved(String field, MeetingId meeting) implements Contradicted {}
 
+    /** Things that are on record rest on the event, by these events. */
+    record StillNeeded(String field, long position, List<String> things, List<Long> events)
+            implements Contradicted {}
+
     /** The draft was not circulated. */
     record MinutesNotCirculated(String field, MeetingId meeting) implements Contradicted {}
 

@@ -19,6 +19,8 @@ import org.kenesh.meeting.SubmissionEvent;
 import org.kenesh.meeting.SubmissionEvent.ItemSubmitted;
 import org.kenesh.minutes.MinutesEvent;
 import org.kenesh.minutes.MinutesEvent.MinutesApproved;
+import org.kenesh.record.RecordEvent.EventRetracted;
+import org.kenesh.record.Version;
 import org.kenesh.task.Basis;
 import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskEvent.TaskAssigned;
@@ -79,7 +81,8 @@ public final class Subjects {
 
     /**
      * What else a command needs, known once these files were read: the tasks of decisions that it
-     * ends, and the meetings that decide how far a submission is.
+     * ends, those that a decision disposed of which is retracted, and the meetings that decide how
+     * far a submission is.
      */
     public static Set<Id> neededToo(Event asked, Files files) {
         var ids = new LinkedHashSet<Id>();
@@ -91,6 +94,13 @@ public final class Subjects {
                     }
                 }
             }
+            case EventRetracted e ->
+                    files.version(e.target())
+                            .map(Version::event)
+                            .filter(DecisionTaken.class::isInstance)
+                            .map(DecisionTaken.class::cast)
+                            .ifPresent(
+                                    taken -> taken.disposals().forEach(one -> ids.add(one.task())));
             case SubmissionEvent e -> ids.addAll(files.meetingsOf(e.submission()));
             case AgendaItemAdded e when e.submission() != null ->
                     ids.addAll(files.meetingsOf(e.submission()));

@@ -38,6 +38,7 @@ import org.kenesh.command.slice.Rejection.ProcedureDecided;
 import org.kenesh.command.slice.Rejection.ProcedureOpen;
 import org.kenesh.command.slice.Rejection.SeatHasNoVote;
 import org.kenesh.command.slice.Rejection.SeatUnknown;
+import org.kenesh.command.slice.Rejection.StillNeeded;
 import org.kenesh.command.slice.Rejection.TaskExists;
 import org.kenesh.command.slice.Rejection.TimeTooEarly;
 import org.kenesh.command.slice.Rejection.VoterAbsent;
@@ -607,6 +608,71 @@ class DecisionRulesTest {
                 "take-decision",
                 second("'disposals':[{'task':'t','what':'KEPT'}]"),
                 new DisposalNeedless("/disposals/0/task", task("t")));
+    }
+
+    private static String retract(long target) {
+        return "{'target':%d,'reason':{'en':'R'}}".formatted(target);
+    }
+
+    private StillNeeded needed(long target, List<String> things, Long... events) {
+        return new StillNeeded("/target", target, things, List.of(events));
+    }
+
+    @Test
+    void a_decision_is_not_retracted_before_the_tasks_that_it_gave() {
+        long decision = history.size();
+        history.given("take-decision", decision(FOR, given("t", "a")));
+        history.refuses(
+                "retract-event", retract(decision), needed(decision, List.of("t"), decision + 1));
+        history.given("retract-event", retract(decision + 1))
+                .grants("retract-event", retract(decision));
+    }
+
+    @Test
+    void a_decision_is_not_retracted_before_what_it_did_to_tasks_of_others_or_what_ended_it() {
+        history.given("take-decision", decision(FOR, given("t", "a")));
+        long second = history.size();
+        history.given("take-decision", second("'disposals':[{'task':'t','what':'CANCELLED'}]"));
+        history.refuses("retract-event", retract(second), needed(second, List.of("t"), second + 1));
+        history.refuses(
+                "retract-event",
+                retract(second - 2),
+                needed(second - 2, List.of("t", "d2"), second - 1, second));
+        history.given("retract-event", retract(second + 1))
+                .grants("retract-event", retract(second));
+    }
+
+    @Test
+    void a_decision_is_not_retracted_before_it_moved_a_task_back() {
+        history.given("take-decision", decision(FOR, given("t", "a")));
+        long second = history.size();
+        history.given(
+                "take-decision",
+                second("'disposals':[{'task':'t','what':'MOVED','to':{'agency':'b'}}]"));
+        history.refuses("retract-event", retract(second), needed(second, List.of("t"), second + 1));
+    }
+
+    @Test
+    void a_meeting_and_its_items_are_not_retracted_before_what_was_decided_there() {
+        long opening = history.size() - 4;
+        long decision = history.size();
+        history.given("take-decision", decision(FOR));
+        for (long needed : List.of(opening - 2, opening - 1)) {
+            history.refuses(
+                    "retract-event", retract(needed), needed(needed, List.of("d"), decision));
+        }
+        history.given("retract-event", retract(decision))
+                .grants("retract-event", retract(opening - 2));
+    }
+
+    @Test
+    void a_council_is_not_retracted_before_its_seats_nor_a_seat_before_who_sits_there() {
+        history.refuses(
+                "retract-event",
+                retract(3),
+                needed(3, List.of("chair", "sa", "sb", "sx", "so"), 4L, 5L, 6L, 7L, 8L));
+        history.refuses("retract-event", retract(4), needed(4, List.of("chair"), 9L));
+        history.given("retract-event", retract(9)).grants("retract-event", retract(4));
     }
 
     @Test

@@ -623,7 +623,7 @@ class MeetingRulesTest {
 
     @Test
     void a_written_procedure_of_a_council_that_never_was_is_not_closed() {
-        asked().given("retract-event", "{'target':3,'reason':{'en':'R'}}")
+        asked().told("EventRetracted", "{'target':3,'reason':{'en':'R'}}")
                 .refuses(
                         "close-written-procedure",
                         close("2015-04-05T10:00"),
