@@ -32,6 +32,7 @@ public final class AppointRepresentative {
     }
 
     static Decision decide(RepresentativeAppointed e, Ground ground) {
-        return Decision.accept(e, sound(e, ground), Seats.there(ground, e));
+        return Decision.accept(
+                e, sound(e, ground), Seats.there(ground, e), Seats.otherThanHolder(ground, e));
     }
 }

@@ -34,6 +34,7 @@ public final class RuleSeat {
                 sound(e, ground),
                 Seats.there(ground, e),
                 Seats.open(ground, e),
-                Seats.candidate(ground, e));
+                Seats.candidate(ground, e),
+                Seats.settles(ground, e));
     }
 }

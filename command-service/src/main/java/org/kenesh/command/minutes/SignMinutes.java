@@ -32,6 +32,7 @@ public final class SignMinutes {
                 sound(e, ground),
                 Drafts.there(ground, e),
                 Drafts.approved(ground, e),
-                Drafts.signerOnSeat(ground, e));
+                Drafts.signerOnSeat(ground, e),
+                Drafts.signsOnce(ground, e));
     }
 }

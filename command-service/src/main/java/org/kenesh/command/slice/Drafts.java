@@ -10,6 +10,7 @@ import org.kenesh.command.slice.Rejection.MinutesNotApproved;
 import org.kenesh.command.slice.Rejection.MinutesNotCirculated;
 import org.kenesh.command.slice.Rejection.MinutesUnknown;
 import org.kenesh.command.slice.Rejection.PersonNotOnSeat;
+import org.kenesh.command.slice.Rejection.SignedBefore;
 import org.kenesh.command.slice.Rejection.VersionDiffers;
 import org.kenesh.council.SeatId;
 import org.kenesh.council.SeatRole;
@@ -169,6 +170,15 @@ public final class Drafts {
                     ? null
                     : new PersonNotOnSeat("/person", e.seat(), e.person());
         };
+    }
+
+    /** The person has not signed them, on whatever day and for whatever seat. */
+    public static Rule signsOnce(Ground ground, MinutesSigned e) {
+        return () ->
+                ground.files().minutes(e.meeting()).orElseThrow().signatures().stream()
+                                .anyMatch(signed -> signed.person().equals(e.person()))
+                        ? new SignedBefore("/person", e.meeting(), e.person())
+                        : null;
     }
 
     /** The seat is on the council of the meeting. */

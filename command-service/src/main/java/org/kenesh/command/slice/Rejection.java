@@ -203,6 +203,14 @@ public sealed interface Rejection {
             String field, SeatId seat, PersonId person, EffectiveDate on, List<PersonId> people)
             implements Contradicted {}
 
+    /** The person holds the seat on that day. */
+    record HoldsSeat(String field, SeatId seat, PersonId person, EffectiveDate on)
+            implements Contradicted {}
+
+    /** Whatever is ruled, it stays unclear on that day whether the agency has the seat. */
+    record RulingWithoutEffect(String field, SeatId seat, AgencyId agency, EffectiveDate on)
+            implements Contradicted {}
+
     /** An amendment must say what it changes. */
     record AmendmentEmpty(String field, CouncilId council) implements NeverRight {}
 
@@ -321,6 +329,9 @@ public sealed interface Rejection {
 
     /** The minutes are not approved. */
     record MinutesNotApproved(String field, MeetingId meeting) implements Contradicted {}
+
+    /** The person signed the minutes already. */
+    record SignedBefore(String field, MeetingId meeting, PersonId person) implements Contradicted {}
 
     /** Things that are on record rest on the event, by these events. */
     record StillNeeded(String field, long position, List<String> things, List<Long> events)

@@ -10,15 +10,19 @@ import org.kenesh.agency.succession.Responsibility;
 import org.kenesh.agency.succession.Status;
 import org.kenesh.command.slice.Rejection.ChairPresent;
 import org.kenesh.command.slice.Rejection.FunctionWithoutAgency;
+import org.kenesh.command.slice.Rejection.HoldsSeat;
 import org.kenesh.command.slice.Rejection.NotCandidate;
 import org.kenesh.command.slice.Rejection.NotRepresentative;
 import org.kenesh.command.slice.Rejection.ObserverVotes;
+import org.kenesh.command.slice.Rejection.RulingWithoutEffect;
 import org.kenesh.command.slice.Rejection.SeatExists;
 import org.kenesh.command.slice.Rejection.SeatNotOfAgency;
 import org.kenesh.command.slice.Rejection.SeatNotOpen;
 import org.kenesh.command.slice.Rejection.SeatNotThere;
 import org.kenesh.command.slice.Rejection.SeatWithdrawnBefore;
+import org.kenesh.council.Capacity;
 import org.kenesh.council.CouncilEvent.OfSeat;
+import org.kenesh.council.CouncilEvent.RepresentativeAppointed;
 import org.kenesh.council.CouncilEvent.RepresentativeReleased;
 import org.kenesh.council.CouncilEvent.SeatCreated;
 import org.kenesh.council.CouncilEvent.SeatRuled;
@@ -30,6 +34,8 @@ import org.kenesh.council.SeatLife;
 import org.kenesh.council.SeatOwner;
 import org.kenesh.council.SeatRole;
 import org.kenesh.council.VotingRight;
+import org.kenesh.task.Assignee;
+import org.kenesh.time.EffectiveDate;
 
 /** Rules about the life of a seat. Where a date is imprecise, what may be so is granted. */
 public final class Seats {
@@ -153,6 +159,40 @@ public final class Seats {
                             e.agency(),
                             e.effectiveOn(),
                             List.copyOf(candidates));
+        };
+    }
+
+    /** The ruling makes the agency the one that has the seat. */
+    public static Rule settles(Ground ground, SeatRuled e) {
+        return () -> {
+            var day = e.effectiveOn().latest();
+            var answer =
+                    ground.institutions()
+                            .succession()
+                            .follow(
+                                    new Assignee.Agency(e.agency()),
+                                    seat(ground, e).created().function(),
+                                    EffectiveDate.on(day),
+                                    day,
+                                    Institutions.NOW);
+            return answer.status() == Status.RESOLVED
+                    ? null
+                    : new RulingWithoutEffect("/agency", e.seat(), e.agency(), e.effectiveOn());
+        };
+    }
+
+    /** Nobody is the substitute of himself. */
+    public static Rule otherThanHolder(Ground ground, RepresentativeAppointed e) {
+        return () -> {
+            if (e.capacity() != Capacity.SUBSTITUTE) {
+                return null;
+            }
+            var person = e.representative().person();
+            var day = e.effectiveOn().latest();
+            var holder = seat(ground, e).on(day, ground.institutions().succession()).holder();
+            return holder != null && holder.person().person().equals(person)
+                    ? new HoldsSeat("/representative/person", e.seat(), person, e.effectiveOn())
+                    : null;
         };
     }
 

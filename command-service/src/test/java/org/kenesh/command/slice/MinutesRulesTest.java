@@ -23,6 +23,7 @@ import org.kenesh.command.slice.Rejection.MinutesNotCirculated;
 import org.kenesh.command.slice.Rejection.MinutesUnknown;
 import org.kenesh.command.slice.Rejection.NamedTwice;
 import org.kenesh.command.slice.Rejection.PersonNotOnSeat;
+import org.kenesh.command.slice.Rejection.SignedBefore;
 import org.kenesh.command.slice.Rejection.SubjectDiffers;
 import org.kenesh.command.slice.Rejection.VersionDiffers;
 import org.kenesh.council.PersonId;
@@ -311,7 +312,11 @@ class MinutesRulesTest {
                 "sign-minutes",
                 sign.replace("cyd", "ann"),
                 new PersonNotOnSeat("/person", new SeatId("chair"), new PersonId("ann")));
-        history.grants("sign-minutes", sign);
         history.grants("rectify-minutes", rectify);
+        history.given("sign-minutes", sign)
+                .refuses(
+                        "sign-minutes",
+                        sign.replace("2015-03-21", "2015-03-22"),
+                        new SignedBefore("/person", MEETING, new PersonId("cyd")));
     }
 }

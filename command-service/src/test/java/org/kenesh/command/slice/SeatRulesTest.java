@@ -21,9 +21,11 @@ import org.kenesh.command.slice.Rejection.CouncilNotBegun;
 import org.kenesh.command.slice.Rejection.CouncilUnknown;
 import org.kenesh.command.slice.Rejection.FunctionUnknown;
 import org.kenesh.command.slice.Rejection.FunctionWithoutAgency;
+import org.kenesh.command.slice.Rejection.HoldsSeat;
 import org.kenesh.command.slice.Rejection.NotCandidate;
 import org.kenesh.command.slice.Rejection.NotRepresentative;
 import org.kenesh.command.slice.Rejection.ObserverVotes;
+import org.kenesh.command.slice.Rejection.RulingWithoutEffect;
 import org.kenesh.command.slice.Rejection.SeatExists;
 import org.kenesh.command.slice.Rejection.SeatNotOfAgency;
 import org.kenesh.command.slice.Rejection.SeatNotOpen;
@@ -193,6 +195,40 @@ class SeatRulesTest {
                         "rule-seat",
                         ruling("x", "2016-03-01"),
                         new SeatNotOpen("/seat", S, agency("y"), day("2016-03-01")));
+    }
+
+    @Test
+    void where_a_date_is_uncertain_only_a_ruling_that_settles_it_is_taken() {
+        history.given("create-seat", seat("s", "2014-01-01"));
+        history.given(
+                "enact-reorganization",
+                """
+                {'participants':[{'agency':'a','role':'CEASES'},
+                  {'agency':'b','role':'CONTINUES'}],
+                 'transfers':[{'scope':'ALL','from':'a','to':'b'}],'effectiveOn':'2016-01'}\
+                """);
+        history.refuses(
+                "rule-seat",
+                ruling("a", "2016-01-15"),
+                new RulingWithoutEffect("/agency", S, agency("a"), day("2016-01-15")));
+        history.given("rule-seat", ruling("b", "2016-01-15"))
+                .refuses(
+                        "rule-seat",
+                        ruling("b", "2016-01-16"),
+                        new SeatNotOpen("/seat", S, agency("b"), day("2016-01-16")));
+    }
+
+    @Test
+    void nobody_who_holds_a_seat_is_the_substitute_there() {
+        history.given("create-seat", seat("s", "2014-01-01"))
+                .given("appoint-representative", appointment("p", "2014-02-01"));
+        var own = appointment("p", "2014-03-01").replace("REPRESENTATIVE", "SUBSTITUTE");
+        history.refuses(
+                "appoint-representative",
+                own,
+                new HoldsSeat("/representative/person", S, new PersonId("p"), day("2014-03-01")));
+        history.given("appoint-representative", appointment("q", "2014-03-01"))
+                .grants("appoint-representative", own);
     }
 
     @Test
