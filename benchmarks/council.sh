@@ -32,7 +32,7 @@ if [ ! -f "$data/commands.ndjson" ]; then
 fi
 
 begun=$(now)
-run -Xmx2g -jar $jar serve --data "$data" --query-port 18480 --command-port 18481 >"$data/serve.log" 2>&1 &
+"$java" -Xms2g -Xmx2g --enable-native-access=ALL-UNNAMED -jar $jar serve --data "$data" --query-port 18480 --command-port 18481 >"$data/serve.log" 2>&1 &
 server=$!
 trap 'kill $server' EXIT
 until curl -s -f -o /dev/null http://127.0.0.1:18480/readyz; do

@@ -10,7 +10,9 @@ import java.util.function.Function;
 final class Recurring<T> {
 
     private final Function<String, T> read;
-    private Object[] table = new Object[256];
+    private String[] texts = new String[256];
+    private int[] hashes = new int[256];
+    private Object[] values = new Object[256];
     private int size;
 
     Recurring(Function<String, T> read) {
@@ -18,21 +20,29 @@ final class Recurring<T> {
     }
 
     /** The value with that text, which has no escapes. */
-    @SuppressWarnings("unchecked") // the table holds what read made
+    @SuppressWarnings("unchecked") // only values of this type are put
     T of(byte[] buffer, int from, int to) {
-        int slot = hash(buffer, from, to) & (table.length - 1);
-        for (var found = table[slot]; found != null; found = table[slot]) {
-            if (is(found.toString(), buffer, from, to)) {
-                return (T) found;
+        int hash = hash(buffer, from, to);
+        int slot = hash & (texts.length - 1);
+        while (texts[slot] != null) {
+            if (hashes[slot] == hash && is(texts[slot], buffer, from, to)) {
+                return (T) values[slot];
             }
-            slot = (slot + 1) & (table.length - 1);
+            slot = (slot + 1) & (texts.length - 1);
         }
-        var made = read.apply(new String(buffer, from, to - from, StandardCharsets.UTF_8));
-        table[slot] = made;
-        if (++size > table.length / 2) {
+        var text = new String(buffer, from, to - from, StandardCharsets.UTF_8);
+        var made = read.apply(text);
+        put(slot, text, hash, made);
+        if (++size > texts.length / 2) {
             grow();
         }
         return made;
+    }
+
+    private void put(int slot, String text, int hash, Object value) {
+        texts[slot] = text;
+        hashes[slot] = hash;
+        values[slot] = value;
     }
 
     private static int hash(byte[] buffer, int from, int to) {
@@ -40,10 +50,6 @@ final class Recurring<T> {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + buffer[i];
         }
-        return spread(hash);
-    }
-
-    private static int spread(int hash) {
         return (hash * 0x9E3779B9) >>> 7;
     }
 
@@ -60,15 +66,19 @@ final class Recurring<T> {
     }
 
     private void grow() {
-        var before = table;
-        table = new Object[before.length * 2];
-        for (var value : before) {
-            if (value != null) {
-                int slot = spread(value.toString().hashCode()) & (table.length - 1);
-                while (table[slot] != null) {
-                    slot = (slot + 1) & (table.length - 1);
+        var before = texts;
+        var hashed = hashes;
+        var held = values;
+        texts = new String[before.length * 2];
+        hashes = new int[before.length * 2];
+        values = new Object[before.length * 2];
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != null) {
+                int slot = hashed[i] & (texts.length - 1);
+                while (texts[slot] != null) {
+                    slot = (slot + 1) & (texts.length - 1);
                 }
-                table[slot] = value;
+                put(slot, before[i], hashed[i], held[i]);
             }
         }
     }
