@@ -112,7 +112,8 @@ record OpenQuestions(Knowledge knowledge, Asked asked, LeftBehind leftBehind, Te
 
     /** A task under control whose council ended, until somebody rules on it. */
     private void addLeftBehind(TaskId id, List<Found> found) {
-        if (leftBehind.ended().isEmpty()) {
+        var task = knowledge.tasks().on(id, asked.on(), asked.known());
+        if (task == null || !leftBehind.ended().containsKey(task.assigned().council())) {
             return;
         }
         var council = leftBehind.by(knowledge.tasks().of(id, asked.known()));

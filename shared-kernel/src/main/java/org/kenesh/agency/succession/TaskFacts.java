@@ -43,8 +43,8 @@ final class TaskFacts {
         if (first >= end) {
             return false;
         }
-        var closing = closings.last(end, known);
-        return closing == null || closing.key(Bound.LATE) < first || !closing.closes();
+        int last = closings.place(end, known);
+        return last < 0 || closings.key(last) < first || !closings.fact(last).closes();
     }
 
     Timeline<Assigned> assigned() {

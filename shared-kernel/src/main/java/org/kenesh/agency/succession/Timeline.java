@@ -92,16 +92,27 @@ final class Timeline<F extends Fact> {
 
     /** The last fact known of a step before this one, or null. */
     @Nullable F last(long before, long known) {
-        for (int at = first(before) - 1; at >= 0; at--) {
-            if (facts[at].version().knownAt(known)) {
-                return fact(at);
-            }
-        }
-        return null;
+        int at = place(before, known);
+        return at < 0 ? null : fact(at);
     }
 
+    /** The place of the last fact known of a step before this one, or -1. */
+    int place(long before, long known) {
+        int at = first(before) - 1;
+        while (at >= 0 && !facts[at].version().knownAt(known)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The step of the fact at a place. */
+    long key(int at) {
+        return keys[at];
+    }
+
+    /** The fact at a place. */
     @SuppressWarnings("unchecked") // only facts of this type are inserted
-    private F fact(int at) {
+    F fact(int at) {
         return (F) facts[at];
     }
 
