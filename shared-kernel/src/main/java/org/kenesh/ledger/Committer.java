@@ -131,10 +131,12 @@ final class Committer {
      * Reads what others wrote to a shared store, and opens one that was away; true when there was
      * something. While commits succeed, each tells that nothing was before it, and the store is
      * asked only now and then whether all is still there that was.
+     *
+     * @param idle whether nothing waits to be written: then what others wrote is news soon
      */
-    boolean ask() {
+    boolean ask(boolean idle) {
         long now = System.nanoTime();
-        boolean news = away || now - told >= NEWS_NANOS;
+        boolean news = idle && (away || now - told >= NEWS_NANOS);
         if (!news && now - lookAt < 0) {
             return false;
         }

@@ -164,7 +164,7 @@ final class Sequencer implements AutoCloseable {
     private boolean ask() {
         turn.lock();
         try {
-            return committer.ask();
+            return committer.ask(true);
         } finally {
             turn.unlock();
         }
@@ -210,7 +210,7 @@ final class Sequencer implements AutoCloseable {
             committer.commit(batch);
         }
         if (store.isShared() && !committer.isAway()) {
-            committer.ask();
+            committer.ask(false);
         }
         return next != stop;
     }
