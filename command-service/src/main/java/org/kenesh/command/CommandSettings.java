@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.command.file.ClamScan;
 import org.kenesh.command.file.VirusScan;
+import org.kenesh.operation.SettingRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -24,15 +25,26 @@ record CommandSettings(
         @DefaultValue("50MB") DataSize fileLimit,
         @Nullable String virusScan) {
 
-    /** Refuses, with {@link IllegalArgumentException}, a limit that no event could tell. */
+    /** Refuses, with {@link SettingRefused}, a limit that no event could tell. */
     CommandSettings {
         if (fileLimit.toBytes() < 1 || fileLimit.toBytes() > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("KENESH_FILE_LIMIT is from 1B to 2047MB");
+            throw new SettingRefused(
+                    "KENESH_FILE_LIMIT is %s, which is no size for a file.".formatted(fileLimit),
+                    "Set it from 1B to 2047MB.");
         }
     }
 
-    /** Who scans uploaded files. */
+    /** Who scans uploaded files. Refuses, with {@link SettingRefused}, what is no address. */
     VirusScan scan() {
-        return virusScan == null || virusScan.isBlank() ? VirusScan.NONE : ClamScan.at(virusScan);
+        if (virusScan == null || virusScan.isBlank()) {
+            return VirusScan.NONE;
+        }
+        try {
+            return ClamScan.at(virusScan);
+        } catch (IllegalArgumentException e) {
+            throw new SettingRefused(
+                    "KENESH_VIRUS_SCAN is '%s', which is not host:port.".formatted(virusScan),
+                    "Name the host and the port of a ClamAV daemon, such as localhost:3310.");
+        }
     }
 }

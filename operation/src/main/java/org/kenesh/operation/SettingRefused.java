@@ -5,7 +5,11 @@ public final class SettingRefused extends RuntimeException {
 
     private final String remedy;
 
-    SettingRefused(String message, String remedy) {
+    /**
+     * @param message what is wrong with which variable
+     * @param remedy what to set instead
+     */
+    public SettingRefused(String message, String remedy) {
         super(message);
         this.remedy = remedy;
     }

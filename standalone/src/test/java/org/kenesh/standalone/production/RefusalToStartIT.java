@@ -40,6 +40,10 @@ class RefusalToStartIT {
                 .contains("KENESH_ADDRESS is 'no such.host'");
         assertThat(said(ServiceProcess.COMMANDS, Map.of("KENESH_SHUTDOWN", "soon")))
                 .contains("KENESH_SHUTDOWN is 'soon'");
+        assertThat(said(ServiceProcess.COMMANDS, Map.of("KENESH_FILE_LIMIT", "3GB")))
+                .contains("KENESH_FILE_LIMIT is 3221225472B", "from 1B to 2047MB");
+        assertThat(said(ServiceProcess.COMMANDS, Map.of("KENESH_VIRUS_SCAN", "scanner:clam")))
+                .contains("KENESH_VIRUS_SCAN is 'scanner:clam'", "localhost:3310");
         var store = new SqliteStore(folder.resolve("there.db"));
         Ledger.open(store, InstantSource.system()).close();
         assertThat(
