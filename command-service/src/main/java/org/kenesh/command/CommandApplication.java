@@ -14,6 +14,7 @@ import org.kenesh.command.problem.ProblemJson;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.content.ContentStore;
 import org.kenesh.operation.LedgerPlace;
+import org.kenesh.operation.Lent;
 import org.kenesh.operation.Opening;
 import org.kenesh.operation.Operation;
 import org.kenesh.operation.WriterMeters;
@@ -52,14 +53,8 @@ public class CommandApplication {
     public static SpringApplicationBuilder over(Ledger ledger, ContentStore files) {
         return application()
                 .initializers((GenericApplicationContext context) -> {
-                    context.registerBean(
-                            Ledger.class,
-                            () -> ledger,
-                            definition -> definition.setDestroyMethodName(""));
-                    context.registerBean(
-                            ContentStore.class,
-                            () -> files,
-                            definition -> definition.setDestroyMethodName(""));
+                    Lent.to(context, Ledger.class, ledger);
+                    Lent.to(context, ContentStore.class, files);
                 });
     }
 

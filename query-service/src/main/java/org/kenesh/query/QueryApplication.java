@@ -6,6 +6,7 @@ import org.kenesh.ledger.LedgerReader;
 import org.kenesh.ledger.LedgerSettings;
 import org.kenesh.ledger.content.ContentStore;
 import org.kenesh.operation.LedgerPlace;
+import org.kenesh.operation.Lent;
 import org.kenesh.operation.Opening;
 import org.kenesh.operation.Operation;
 import org.kenesh.query.history.Follower;
@@ -49,14 +50,8 @@ public class QueryApplication {
         var follower = Follower.start(ledger, history);
         return application()
                 .initializers((GenericApplicationContext context) -> {
-                    context.registerBean(
-                            LedgerReader.class,
-                            () -> ledger,
-                            definition -> definition.setDestroyMethodName(""));
-                    context.registerBean(
-                            ContentStore.class,
-                            () -> files,
-                            definition -> definition.setDestroyMethodName(""));
+                    Lent.to(context, LedgerReader.class, ledger);
+                    Lent.to(context, ContentStore.class, files);
                     context.registerBean(History.class, () -> history);
                     context.registerBean(Follower.class, () -> follower);
                 });
