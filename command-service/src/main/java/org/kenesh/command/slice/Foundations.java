@@ -60,20 +60,11 @@ public final class Foundations {
                                     taken.origin() instanceof Origin.Item(var meeting, _)
                                             && meeting.equals(e.meeting()));
             case AgendaItemAdded e ->
-                    decisions(
-                            ground,
-                            e.meeting(),
-                            taken -> taken.origin().equals(new Origin.Item(e.meeting(), e.item())));
+                    from(ground, e.meeting(), new Origin.Item(e.meeting(), e.item()));
             case WrittenProcedureOpened e ->
-                    decisions(
-                            ground,
-                            e.procedure(),
-                            taken -> taken.origin().equals(new Origin.Procedure(e.procedure())));
+                    from(ground, e.procedure(), new Origin.Procedure(e.procedure()));
             case WrittenProcedureClosed e ->
-                    decisions(
-                            ground,
-                            e.procedure(),
-                            taken -> taken.origin().equals(new Origin.Procedure(e.procedure())));
+                    from(ground, e.procedure(), new Origin.Procedure(e.procedure()));
             case CouncilEstablished e ->
                     ground.institutions().seats(e.council()).stream()
                             .map(seat -> new Resting(seat.id(), seat.begun().position()))
@@ -118,6 +109,10 @@ public final class Foundations {
             case TaskCancelled e -> id.equals(Subjects.decision(e.basis()));
             default -> false;
         };
+    }
+
+    private static List<Resting> from(Ground ground, Id place, Origin origin) {
+        return decisions(ground, place, taken -> taken.origin().equals(origin));
     }
 
     private static List<Resting> decisions(Ground ground, Id of, Predicate<DecisionTaken> resting) {
