@@ -72,8 +72,10 @@ public final class Chronicle<K> {
     }
 
     /** Of these versions those that take effect before an event at a position does. */
-    public static List<Version> before(Collection<Version> versions, Event event, long position) {
+    public static List<Version> before(
+            Collection<Version> versions, Effective event, long position) {
         return versions.stream()
+                .filter(version -> version.event() instanceof Effective)
                 .filter(version -> {
                     int steps = compareSteps(version.event(), event);
                     return steps < 0 || (steps == 0 && version.position() < position);

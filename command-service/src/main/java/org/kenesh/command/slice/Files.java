@@ -25,6 +25,7 @@ import org.kenesh.meeting.Submission;
 import org.kenesh.meeting.SubmissionId;
 import org.kenesh.meeting.WrittenProcedure;
 import org.kenesh.minutes.Minutes;
+import org.kenesh.record.Chronicle;
 import org.kenesh.record.Version;
 import org.kenesh.task.TaskEvent.TaskAssigned;
 import org.kenesh.task.TaskId;
@@ -133,13 +134,7 @@ public final class Files {
 
     /** What was recorded about a thing of the steps before an event, or of its own. */
     private List<Version> before(Id thing, Effective event) {
-        var day = event.effectiveOn().latest();
-        return about(thing).stream()
-                .filter(version ->
-                        version.event() instanceof Effective earlier
-                                && (earlier.effectiveOn().latest().isBefore(day)
-                                        || earlier.sequenceInDay() <= event.sequenceInDay()))
-                .toList();
+        return Chronicle.before(about(thing), event, Long.MAX_VALUE);
     }
 
     /** The tasks that rest on a decision: those that it gave, and those that it kept or moved. */
