@@ -27,7 +27,6 @@ import org.kenesh.query.QueryApplication;
 import org.kenesh.query.history.Follower;
 import org.kenesh.query.history.History;
 import org.kenesh.query.history.Knowledge;
-import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskFact;
 import org.kenesh.task.TaskState;
 
@@ -138,10 +137,7 @@ public final class HistoryBenchmark {
         int overdue = 0;
         var tasks = knowledge.tasks().things();
         for (var task : tasks) {
-            var facts = new ArrayList<TaskFact>();
-            for (var version : knowledge.tasks().of(task, Long.MAX_VALUE - 1)) {
-                facts.add(new TaskFact(version.position(), (TaskEvent) version.event()));
-            }
+            var facts = TaskFact.of(knowledge.tasks().of(task, Long.MAX_VALUE - 1));
             overdue += TaskState.of(facts, DAY).overdue() ? 1 : 0;
         }
         System.out.printf(

@@ -1,7 +1,11 @@
 package org.kenesh.task;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import org.kenesh.record.Version;
 
 /**
  * A task's event as it reads at some state of knowledge, corrections applied.
@@ -18,6 +22,15 @@ public record TaskFact(long position, TaskEvent event) {
             Comparator.comparing(TaskFact::day)
                     .thenComparingInt(fact -> fact.event().sequenceInDay())
                     .thenComparingLong(TaskFact::position);
+
+    /** What these versions of the events of a task say. */
+    public static List<TaskFact> of(Collection<Version> versions) {
+        var facts = new ArrayList<TaskFact>(versions.size());
+        for (var version : versions) {
+            facts.add(new TaskFact(version.position(), (TaskEvent) version.event()));
+        }
+        return facts;
+    }
 
     /** The last possible day of its date. */
     public LocalDate day() {

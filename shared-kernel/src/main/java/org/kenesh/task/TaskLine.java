@@ -3,7 +3,6 @@ package org.kenesh.task;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ public record TaskLine(
      * assigned by then.
      */
     public static @Nullable TaskLine of(List<Version> versions, LocalDate on) {
-        var state = TaskState.of(facts(versions), on);
+        var state = TaskState.of(TaskFact.of(versions), on);
         return state.assigned() == null
                 ? null
                 : new TaskLine(
@@ -53,14 +52,6 @@ public record TaskLine(
                         state.due(),
                         doneOn(state),
                         state.closedOn());
-    }
-
-    private static List<TaskFact> facts(List<Version> versions) {
-        var facts = new ArrayList<TaskFact>(versions.size());
-        for (var version : versions) {
-            facts.add(new TaskFact(version.position(), (TaskEvent) version.event()));
-        }
-        return facts;
     }
 
     private static @Nullable LocalDate doneOn(TaskState state) {

@@ -48,8 +48,6 @@ public final class TaskFile {
     }
 
     private List<TaskFact> facts() {
-        return inForce().stream()
-                .map(version -> new TaskFact(version.position(), (TaskEvent) version.event()))
-                .toList();
+        return TaskFact.of(inForce());
     }
 }

@@ -90,11 +90,7 @@ record View(Knowledge knowledge, LocalDate on, long known) {
     }
 
     TaskState state(TaskId id) {
-        return TaskState.of(
-                knowledge.tasks().of(id, known).stream()
-                        .map(v -> new TaskFact(v.position(), (TaskEvent) v.event()))
-                        .toList(),
-                on);
+        return TaskState.of(TaskFact.of(knowledge.tasks().of(id, known)), on);
     }
 
     /** What is known about an agency itself. That it continues in a reorganization is nothing. */

@@ -7,7 +7,6 @@ import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.reference.CouncilReference;
 import org.kenesh.record.Version;
-import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskEvent.TaskAssigned;
 import org.kenesh.task.TaskFact;
 import org.kenesh.task.TaskId;
@@ -33,7 +32,8 @@ record FindableTask(TaskId task) implements Findable {
 
     @Override
     public Optional<Wording> words(List<Version> told, LocalDate on) {
-        return Optional.ofNullable(state(told, on).assigned()).map(FindableTask::words);
+        return Optional.ofNullable(TaskState.of(TaskFact.of(told), on).assigned())
+                .map(FindableTask::words);
     }
 
     private static Wording words(TaskAssigned assigned) {
@@ -46,7 +46,8 @@ record FindableTask(TaskId task) implements Findable {
 
     @Override
     public Found found(Knowledge knowledge, Asked asked) {
-        var state = state(knowledge.tasks().of(task, asked.known()), asked.on());
+        var state =
+                TaskState.of(TaskFact.of(knowledge.tasks().of(task, asked.known())), asked.on());
         var assigned = Optional.ofNullable(state.assigned()).orElseThrow();
         var day = assigned.effectiveOn();
         var council = assigned.council();
@@ -61,14 +62,5 @@ record FindableTask(TaskId task) implements Findable {
                 assigned.title(),
                 day,
                 state.status().name());
-    }
-
-    private static TaskState state(List<Version> told, LocalDate on) {
-        var facts =
-                told.stream()
-                        .map(version ->
-                                new TaskFact(version.position(), (TaskEvent) version.event()))
-                        .toList();
-        return TaskState.of(facts, on);
     }
 }

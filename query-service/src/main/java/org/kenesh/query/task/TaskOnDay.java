@@ -1,12 +1,9 @@
 package org.kenesh.query.task;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.succession.Responsibility;
 import org.kenesh.query.history.Knowledge;
-import org.kenesh.task.TaskEvent;
 import org.kenesh.task.TaskEvent.TaskAssigned;
 import org.kenesh.task.TaskFact;
 import org.kenesh.task.TaskId;
@@ -40,18 +37,9 @@ public final class TaskOnDay {
 
     /** The task, or null when it has no assignment on that day. */
     public static @Nullable TaskOnDay of(Knowledge knowledge, TaskId id, LocalDate on, long known) {
-        var state = TaskState.of(facts(knowledge, id, known), on);
+        var state = TaskState.of(TaskFact.of(knowledge.tasks().of(id, known)), on);
         var assigned = state.assigned();
         return assigned == null ? null : new TaskOnDay(knowledge, on, known, id, assigned, state);
-    }
-
-    private static List<TaskFact> facts(Knowledge knowledge, TaskId id, long known) {
-        var versions = knowledge.tasks().of(id, known);
-        var facts = new ArrayList<TaskFact>(versions.size());
-        for (var version : versions) {
-            facts.add(new TaskFact(version.position(), (TaskEvent) version.event()));
-        }
-        return facts;
     }
 
     /** The task. */
