@@ -16,13 +16,13 @@ final class Readiness {
 
     private final History history;
     private final Lag lag;
-    private final Reach reach;
+    private final Indexed indexed;
     private final LedgerReader ledger;
 
-    Readiness(History history, Lag lag, Reach reach, LedgerReader ledger) {
+    Readiness(History history, Lag lag, Indexed indexed, LedgerReader ledger) {
         this.history = history;
         this.lag = lag;
-        this.reach = reach;
+        this.indexed = indexed;
         this.ledger = ledger;
     }
 
@@ -39,7 +39,7 @@ final class Readiness {
                                 progress,
                                 lag.events(),
                                 lag.lasting(),
-                                reach.size(),
+                                indexed.size(),
                                 ledger.absence().map(Absence::why).orElse(null)));
     }
 

@@ -8,8 +8,8 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.kenesh.ledger.Registration;
 import org.kenesh.query.history.History;
+import org.kenesh.query.history.Indexed;
 import org.kenesh.query.history.Knowledge;
-import org.kenesh.query.history.Reach;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,24 +30,24 @@ final class Indexer implements AutoCloseable {
 
     private final History history;
     private final Index index;
-    private final Reach reach;
+    private final Indexed indexed;
     private final int events;
     private final Semaphore news = new Semaphore(0);
     private final Registration growth;
     private final Thread thread = new Thread(this::run, "search-indexing");
     private volatile boolean over;
 
-    private Indexer(History history, Index index, Reach reach, int events) {
+    private Indexer(History history, Index index, Indexed indexed, int events) {
         this.history = history;
         this.index = index;
-        this.reach = reach;
+        this.indexed = indexed;
         this.events = events;
         this.growth = history.onGrowth(_ -> news.release());
     }
 
     /** Starts to follow, and lets so many events at most be found at a time. */
-    static Indexer start(History history, Index index, Reach reach, int events) {
-        var indexer = new Indexer(history, index, reach, events);
+    static Indexer start(History history, Index index, Indexed indexed, int events) {
+        var indexer = new Indexer(history, index, indexed, events);
         indexer.thread.setDaemon(true);
         indexer.thread.start();
         return indexer;
@@ -61,14 +61,14 @@ final class Indexer implements AutoCloseable {
                 news.drainPermits();
             }
         } catch (RuntimeException e) {
-            LOG.error("The index of words stopped after {} events", reach.size(), e);
+            LOG.error("The index of words stopped after {} events", indexed.size(), e);
         }
     }
 
     private void follow() {
-        while (!over && history.progress().ready() && reach.size() < history.size()) {
+        while (!over && history.progress().ready() && indexed.size() < history.size()) {
             long begun = System.nanoTime();
-            long from = reach.size();
+            long from = indexed.size();
             long to = from + Math.min(history.size() - from, events);
             for (long at = from; at < to && !over; at += LOOKED_THROUGH) {
                 take(at, Math.min(to, at + LOOKED_THROUGH));
@@ -77,7 +77,7 @@ final class Indexer implements AutoCloseable {
                 return;
             }
             index.refresh();
-            reach.to(to);
+            indexed.to(to);
             if (from == 0) {
                 long millis = (System.nanoTime() - begun) / 1_000_000;
                 LOG.info("The words of {} events are indexed after {} ms", to, millis);

@@ -11,7 +11,7 @@ import org.kenesh.query.asked.Asked;
 import org.kenesh.query.asked.Page;
 import org.kenesh.query.asked.Paging;
 import org.kenesh.query.history.History;
-import org.kenesh.query.history.Reach;
+import org.kenesh.query.history.Indexed;
 import org.kenesh.query.problem.Refusal.NotIndexed;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +20,16 @@ import org.springframework.stereotype.Component;
 public final class Search implements AutoCloseable {
 
     private final History history;
-    private final Reach reach;
+    private final Indexed indexed;
     private final QuerySettings settings;
     private final Index index = new Index();
     private final Indexer indexer;
 
-    Search(History history, Reach reach, QuerySettings settings) {
+    Search(History history, Indexed indexed, QuerySettings settings) {
         this.history = history;
-        this.reach = reach;
+        this.indexed = indexed;
         this.settings = settings;
-        this.indexer = Indexer.start(history, index, reach, Integer.MAX_VALUE);
+        this.indexer = Indexer.start(history, index, indexed, Integer.MAX_VALUE);
     }
 
     /** The decisions that have these words, in no order. Refused as {@link Sought} says. */
@@ -77,13 +77,13 @@ public final class Search implements AutoCloseable {
 
     private void await(Asked asked) {
         try {
-            if (reach.await(asked.known(), settings.patience())) {
+            if (indexed.await(asked.known(), settings.patience())) {
                 return;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new NotIndexed(reach.size(), asked.known()).refused();
+        throw new NotIndexed(indexed.size(), asked.known()).refused();
     }
 
     @Override

@@ -23,8 +23,8 @@ import org.kenesh.query.LedgerFile;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Follower;
 import org.kenesh.query.history.History;
+import org.kenesh.query.history.Indexed;
 import org.kenesh.query.history.Knowledge;
-import org.kenesh.query.history.Reach;
 import org.kenesh.query.wording.Language;
 import org.kenesh.record.RecordEvent.EventCorrected;
 import org.kenesh.record.RecordEvent.EventRetracted;
@@ -52,15 +52,15 @@ class ExactSearchTest {
             events.subList(0, EVENTS / 2).forEach(ledger::record);
             var history = new History();
             try (var _ = Follower.start(ledger.ledger(), history);
-                    var one = new Indexed(history, 1);
-                    var some = new Indexed(history, 7);
-                    var all = new Indexed(history, Integer.MAX_VALUE)) {
+                    var one = new Following(history, 1);
+                    var some = new Following(history, 7);
+                    var all = new Following(history, Integer.MAX_VALUE)) {
                 all.await(EVENTS / 2);
                 events.subList(EVENTS / 2, EVENTS).forEach(ledger::record);
                 for (var index : List.of(one, some, all)) {
                     index.await(EVENTS);
                 }
-                try (var late = new Indexed(history, 3)) {
+                try (var late = new Following(history, 3)) {
                     late.await(EVENTS);
                     for (int i = 0; i < 400; i++) {
                         var sought = Sought.of("q", typed());
@@ -118,7 +118,7 @@ class ExactSearchTest {
         try (var ledger = LedgerFile.in(folder)) {
             var history = new History();
             try (var _ = Follower.start(ledger.ledger(), history);
-                    var indexed = new Indexed(history, 16)) {
+                    var indexed = new Following(history, 16)) {
                 var asked = new ArrayList<Runnable>();
                 while (events.size() < EVENTS) {
                     events.add(next());
@@ -148,7 +148,7 @@ class ExactSearchTest {
             var history = new History();
             try (var _ = Follower.start(ledger.ledger(), history)) {
                 assertThat(history.awaitSize(2, Duration.ofSeconds(60))).isTrue();
-                try (var indexed = new Indexed(history, 1)) {
+                try (var indexed = new Following(history, 1)) {
                     indexed.await(2);
                     var where = new Where(LocalDate.parse("2016-01-01"), 2, null, null);
                     assertThat(indexed.index.find(Sought.of("q", "план"), where, 0, 9).total())
@@ -179,18 +179,18 @@ class ExactSearchTest {
     }
 
     /** An index that follows a history. */
-    private static final class Indexed implements AutoCloseable {
+    private static final class Following implements AutoCloseable {
 
-        private final Reach reach = new Reach();
+        private final Indexed indexed = new Indexed();
         private final Index index = new Index();
         private final Indexer indexer;
 
-        Indexed(History history, int events) {
-            indexer = Indexer.start(history, index, reach, events);
+        Following(History history, int events) {
+            indexer = Indexer.start(history, index, indexed, events);
         }
 
         void await(long size) throws InterruptedException {
-            assertThat(reach.await(size, Duration.ofSeconds(60))).isTrue();
+            assertThat(indexed.await(size, Duration.ofSeconds(60))).isTrue();
         }
 
         @Override

@@ -27,7 +27,7 @@ import org.kenesh.query.QuerySettings;
 import org.kenesh.query.Service;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.History;
-import org.kenesh.query.history.Reach;
+import org.kenesh.query.history.Indexed;
 import org.kenesh.query.problem.Refusal.Refused;
 import org.kenesh.query.wording.Language;
 import org.kenesh.record.RecordEvent.EventCorrected;
@@ -197,8 +197,8 @@ class SearchTest {
 
     @Test
     void is_refused_while_the_index_is_not_so_far() throws Exception {
-        var reach = new Reach();
-        assertThat(reach.await(1, Duration.ofMillis(20))).isFalse();
+        var indexed = new Indexed();
+        assertThat(indexed.await(1, Duration.ofMillis(20))).isFalse();
         var history = service.bean(History.class);
         var settings = service.bean(QuerySettings.class);
         var quick =
@@ -208,7 +208,7 @@ class SearchTest {
                         settings.streams(),
                         settings.heartbeat());
         var asked = new Asked(LocalDate.EPOCH, history.size() + 1, null, true, Language.EN);
-        try (var search = new Search(history, reach, quick)) {
+        try (var search = new Search(history, indexed, quick)) {
             assertThatThrownBy(() -> search.decisions("q", "план", null, asked))
                     .isInstanceOfSatisfying(
                             Refused.class,

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * events it takes in.
  */
 @Component
-public final class Reach {
+public final class Indexed {
 
     private long size;
 
