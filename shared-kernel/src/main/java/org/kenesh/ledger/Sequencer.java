@@ -125,10 +125,12 @@ final class Sequencer implements AutoCloseable {
         return queue.size();
     }
 
+    /** Ends when it is told to stop, and by nothing else: an interruption is not kept. */
     private void run() {
         try {
             boolean more = true;
             while (more) {
+                Thread.interrupted();
                 await();
                 turn.lock();
                 try {

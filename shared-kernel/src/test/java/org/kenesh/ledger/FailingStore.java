@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.AppendResult.Appended;
 import org.kenesh.ledger.LedgerException.StoreUnavailable;
 
@@ -26,6 +27,7 @@ final class FailingStore implements LedgerStore {
     volatile Failure next = Failure.NONE;
     volatile Failure afterwards = Failure.NONE;
     volatile int opened;
+    volatile @Nullable Thread interrupted;
 
     FailingStore(LedgerStore store) {
         this.store = store;
@@ -120,7 +122,8 @@ final class FailingStore implements LedgerStore {
                 boolean written = writer.append(commit);
                 fail(Failure.AFTER_WRITING);
                 if (next == Failure.INTERRUPTED) {
-                    Thread.currentThread().interrupt();
+                    interrupted = Thread.currentThread();
+                    interrupted.interrupt();
                     fail(Failure.INTERRUPTED);
                 }
                 return written;
