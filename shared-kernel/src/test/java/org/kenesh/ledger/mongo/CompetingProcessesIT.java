@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kenesh.ledger.Entry;
 import org.kenesh.ledger.Ledger;
+import org.kenesh.ledger.LedgerReader;
 import org.kenesh.ledger.LedgerSettings;
 import org.kenesh.ledger.LedgerVerifier;
 
@@ -145,9 +146,9 @@ class CompetingProcessesIT {
             var ids = new HashSet<String>();
             var found = new ConcurrentHashMap<String, Long>();
             long number = 0;
-            for (long at = 0; at < size; at++) {
-                var entry = ledger.read(at, 1).getFirst();
-                assertThat(entry.position()).isEqualTo(at);
+            for (var entry : read(ledger, size)) {
+                long at = entry.position();
+                assertThat(at).isEqualTo(found.size());
                 var id = entry.leaf().transaction().orElseThrow();
                 assertThat(ids.add(id)).as("%s is there once", id).isTrue();
                 found.put(id, at);
@@ -160,6 +161,16 @@ class CompetingProcessesIT {
             acknowledged.forEach((id, at) -> assertThat(found).containsEntry(id, at));
         }
         assertThat(LedgerVerifier.verify(store, Optional.empty(), _ -> {}).findings()).isEmpty();
+    }
+
+    private static List<Entry> read(LedgerReader ledger, long size) {
+        var entries = new ArrayList<Entry>();
+        while (entries.size() < size) {
+            var page = ledger.read(entries.size(), 1000);
+            assertThat(page).isNotEmpty();
+            entries.addAll(page);
+        }
+        return entries;
     }
 
     private static long number(Entry entry) {
