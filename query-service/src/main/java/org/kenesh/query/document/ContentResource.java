@@ -13,7 +13,11 @@ import org.kenesh.ledger.content.ContentStore;
 import org.kenesh.ledger.tree.Hash;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.History;
+import org.kenesh.query.problem.Refusal.FileMissing;
+import org.kenesh.query.problem.Refusal.Refused;
 import org.kenesh.query.problem.Refusal.Unknown;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -30,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/documents/{id}")
 final class ContentResource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentResource.class);
 
     private final History history;
     private final ContentStore files;
@@ -76,14 +82,13 @@ final class ContentResource {
             throws IOException {
         var hash = version.file().sha256().hex();
         var tag = "\"" + hash + "\"";
-        response.setHeader(HttpHeaders.ETAG, tag);
         if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setHeader(HttpHeaders.ETAG, tag);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        var content =
-                files.find(Hash.fromHex(hash))
-                        .orElseThrow(() -> new Unknown("file", hash).refused());
+        var content = files.find(Hash.fromHex(hash)).orElseThrow(() -> missing(id, version));
+        response.setHeader(HttpHeaders.ETAG, tag);
         var mediaType = version.file().mediaType();
         response.setContentType(
                 mediaType == null ? MediaType.APPLICATION_OCTET_STREAM_VALUE : mediaType.name());
@@ -98,6 +103,17 @@ final class ContentResource {
                 in.transferTo(response.getOutputStream());
             }
         }
+    }
+
+    private Refused missing(DocumentId id, DocumentVersion version) {
+        var hash = version.file().sha256().hex();
+        LOG.error(
+                "{} has no file {}, which is version {} of the document {}",
+                files.name(),
+                hash,
+                version.number(),
+                id);
+        return new FileMissing(hash).refused();
     }
 
     /** A file without a name is called as its document. */

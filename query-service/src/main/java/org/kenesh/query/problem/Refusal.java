@@ -44,6 +44,9 @@ public sealed interface Refusal {
     /** The ledger is not sound; nothing is answered from it. */
     record Damaged(String evidence) implements Refusal {}
 
+    /** The record has a file of which the store has nothing. */
+    record FileMissing(String sha256) implements Refusal {}
+
     /** More live streams are open than the service carries. */
     record TooManyStreams(int open) implements Refusal {}
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kenesh.event.Event;
 import org.kenesh.ledger.store.Stores;
 import org.kenesh.query.LedgerFile;
 import org.kenesh.query.Service;
@@ -156,26 +157,44 @@ class DocumentsTest {
     }
 
     @Test
+    void tell_damage_when_a_file_of_the_record_is_missing(@TempDir Path folder) throws IOException {
+        try (var other = LedgerFile.in(folder)) {
+            var hash = stored(folder, "as recorded");
+            other.record(filed(hash));
+            Files.delete(folder.resolve("files/" + hash.substring(0, 2) + "/" + hash + ".txt"));
+            try (var damaged = Service.over(other.ledger())) {
+                var answer = damaged.get("/api/documents/d/content", "Accept-Language", "en");
+                assertThat(answer.statusCode()).isEqualTo(500);
+                assertThat(answer.body())
+                        .contains("/problems/file-missing", "SHA-256 hash " + hash);
+                stored(folder, "as recorded");
+                assertThat(damaged.get("/api/documents/d/content").body()).isEqualTo("as recorded");
+            }
+        }
+    }
+
+    private static Event filed(String hash) {
+        return told(
+                "DocumentFiled",
+                """
+                {'document':'d','title':{'en':'D'},'access':'PUBLIC',
+                 'file':{'sha256':'%s','mediaType':'text/plain','bytes':11},
+                 'effectiveOn':'2020-02-01'}\
+                """
+                        .formatted(hash));
+    }
+
+    @Test
     void send_no_bytes_that_were_not_recorded(@TempDir Path folder) throws IOException {
         try (var other = LedgerFile.in(folder)) {
             var hash = stored(folder, "as recorded");
-            other.record(
-                    told(
-                            "DocumentFiled",
-                            """
-                            {'document':'d','title':{'en':'D'},'access':'PUBLIC',
-                             'file':{'sha256':'%s','mediaType':'text/plain','bytes':11},
-                             'effectiveOn':'2020-02-01'}\
-                            """
-                                    .formatted(hash)));
+            other.record(filed(hash));
             var file = folder.resolve("files/" + hash.substring(0, 2) + "/" + hash + ".txt");
             Files.writeString(file, "as changed!");
             try (var tampered = Service.over(other.ledger())) {
                 var answer = tampered.get("/api/documents/d/content");
                 assertThat(answer.statusCode()).isEqualTo(500);
                 assertThat(answer.body()).doesNotContain("as changed");
-                Files.delete(file);
-                assertThat(tampered.get("/api/documents/d/content").statusCode()).isEqualTo(404);
             }
         }
     }
