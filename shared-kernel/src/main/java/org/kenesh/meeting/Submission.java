@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.council.CouncilId;
 import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.decision.Origin;
 import org.kenesh.event.Effective;
+import org.kenesh.event.Event;
 import org.kenesh.meeting.MeetingEvent.AgendaItemAdded;
 import org.kenesh.meeting.MeetingEvent.AgendaItemWithdrawn;
 import org.kenesh.meeting.MeetingEvent.MeetingCancelled;
@@ -71,6 +75,32 @@ public record Submission(
      * by then.
      */
     public static Optional<Submission> of(Collection<Version> versions, LocalDate on) {
+        return Optional.ofNullable(fold(versions, on, _ -> {}));
+    }
+
+    /**
+     * Of the versions from which it is told, all of its own and those by which its meetings changed
+     * it: what was taken off an agenda, and what was cancelled.
+     */
+    public static List<Version> course(SubmissionId id, Collection<Version> versions) {
+        var changing = new HashSet<Version>();
+        fold(versions, LocalDate.MAX, changing::add);
+        return versions.stream()
+                .filter(version -> changing.contains(version) || isOwn(id, version.event()))
+                .sorted(Chronicle.STEPS)
+                .toList();
+    }
+
+    private static boolean isOwn(SubmissionId id, Event event) {
+        return switch (event) {
+            case SubmissionEvent e -> e.submission().equals(id);
+            case AgendaItemAdded e -> id.equals(e.submission());
+            default -> false;
+        };
+    }
+
+    private static @Nullable Submission fold(
+            Collection<Version> versions, LocalDate on, Consumer<Version> changing) {
         var told =
                 versions.stream()
                         .filter(version ->
@@ -84,9 +114,13 @@ public record Submission(
             if (version.event() instanceof DecisionTaken taken) {
                 decided.add(taken.origin());
             }
-            now = after(now, version, decided);
+            var next = after(now, version, decided);
+            if (!Objects.equals(next, now)) {
+                changing.accept(version);
+            }
+            now = next;
         }
-        return Optional.ofNullable(now);
+        return now;
     }
 
     /** The meetings that it was submitted for, or put on the agenda of, by its own versions. */

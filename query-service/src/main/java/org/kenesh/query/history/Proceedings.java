@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -169,6 +170,15 @@ public final class Proceedings {
      * when it was not submitted by then.
      */
     public Optional<Submission> submission(SubmissionId submission, LocalDate on, long known) {
+        return Submission.of(told(submission, known), on);
+    }
+
+    /** What happened to a submission, also on agendas, in the order of the steps. */
+    public List<Version> course(SubmissionId submission, long known) {
+        return Submission.course(submission, told(submission, known));
+    }
+
+    private List<Version> told(SubmissionId submission, long known) {
         var told = new ArrayList<>(submissions.of(submission, known));
         for (var meeting : Submission.meetings(told)) {
             var off = offAgendas.of(meeting, known);
@@ -177,7 +187,7 @@ public final class Proceedings {
                 decidedIn(meeting).forEach(decision -> told.addAll(decisions.of(decision, known)));
             }
         }
-        return Submission.of(told, on);
+        return told;
     }
 
     /** The events of each decision, and the decisions that link to it. */

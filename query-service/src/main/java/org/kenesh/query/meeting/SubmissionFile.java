@@ -16,7 +16,8 @@ import org.kenesh.task.Assignee;
  * @param submission what was submitted, on the day
  * @param submitter the agency, with its name then and today
  * @param responsibility who speaks for it on the day
- * @param history what happened to it, in the order of the steps, also after the day
+ * @param history what happened to it, also by what its meetings did, in the order of the steps,
+ *     also after the day
  */
 record SubmissionFile(
         @JsonUnwrapped Submission submission,
@@ -39,7 +40,6 @@ record SubmissionFile(
                 submission,
                 AgencyReference.of(knowledge, submission.agency(), since.latest(), asked),
                 Standing.of(knowledge, now, asked),
-                Happening.of(
-                        knowledge.proceedings().submissions().of(submission.id(), asked.known())));
+                Happening.of(knowledge.proceedings().course(submission.id(), asked.known())));
     }
 }

@@ -5,6 +5,7 @@ import static org.kenesh.query.Facts.established;
 import static org.kenesh.query.Story.told;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +59,24 @@ class TakenOffAgendaTest {
                                 "MeetingCancelled",
                                 """
                                 {'meeting':'m2','reason':{'en':'R'},'effectiveOn':'2015-03-08'}\
+                                """))
+                .record(
+                        told(
+                                "AgendaItemAdded",
+                                """
+                                {'meeting':'m1','item':'other','title':{'en':'O'},
+                                 'openness':'OPEN','effectiveOn':'2015-03-09'}\
+                                """),
+                        told(
+                                "AgendaItemWithdrawn",
+                                """
+                                {'meeting':'m1','item':'other','reason':{'en':'R'},
+                                 'effectiveOn':'2015-03-10'}\
+                                """),
+                        told(
+                                "MeetingCancelled",
+                                """
+                                {'meeting':'m1','reason':{'en':'R'},'effectiveOn':'2015-03-11'}\
                                 """));
         service = Service.over(ledger.ledger());
     }
@@ -108,6 +127,28 @@ class TakenOffAgendaTest {
         assertThat(status("on=2016-01-01&known=7")).isEqualTo("SUBMITTED");
         assertThat(status("on=2016-01-01&known=8")).isEqualTo("ACCEPTED");
         assertThat(status("on=2016-01-01&known=9")).isEqualTo("SUBMITTED");
+    }
+
+    private static List<String> history(String asked) {
+        return service.json("/api/submissions/s?" + asked)
+                .get("history")
+                .valueStream()
+                .map(happening ->
+                        happening.get("type").asString()
+                                + happening.at("/data/meeting").asString(" of none"))
+                .toList();
+    }
+
+    @Test
+    void tells_what_its_meetings_did_to_it_and_not_what_they_did_to_others() {
+        assertThat(history("on=2016-01-01"))
+                .containsExactly(
+                        "ItemSubmittedm1",
+                        "AgendaItemAddedm1",
+                        "AgendaItemWithdrawnm1",
+                        "AgendaItemAddedm2",
+                        "MeetingCancelledm2");
+        assertThat(history("on=2016-01-01&known=7")).hasSize(3);
     }
 
     @Test
