@@ -69,8 +69,6 @@ import org.kenesh.command.minutes.SignMinutes;
 import org.kenesh.command.record.CorrectEvent;
 import org.kenesh.command.record.NoteSourceConflict;
 import org.kenesh.command.record.RetractEvent;
-import org.kenesh.command.slice.Ground;
-import org.kenesh.command.slice.Rule;
 import org.kenesh.command.slice.Slice;
 import org.kenesh.command.task.AcceptCompletion;
 import org.kenesh.command.task.AcknowledgeTask;
@@ -208,10 +206,5 @@ public final class CommandCatalog {
             throw new IllegalArgumentException("no command records " + event.getClass());
         }
         return slice;
-    }
-
-    /** The rules that an event of its type keeps to in itself, on what is on record. */
-    public static Rule sound(Event event, Ground ground) {
-        return of(event).sound(event, ground);
     }
 }

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.command.slice.Files;
 import org.kenesh.command.slice.Subjects;
+import org.kenesh.council.CouncilEvent.CouncilEstablished;
+import org.kenesh.council.CouncilId;
 import org.kenesh.event.Event;
 import org.kenesh.event.Recorded;
 import org.kenesh.record.RecordEvent.EventCorrected;
@@ -63,7 +65,7 @@ final class Reading {
         for (var request : requests) {
             var asked = request.asked();
             things.addAll(Subjects.needed(asked));
-            things.addAll(subjects(asked));
+            things.addAll(spokenOf(asked));
             things.addAll(content(asked));
             things.addAll(Subjects.neededToo(asked, files));
         }
@@ -72,6 +74,18 @@ final class Reading {
         var positions = Set.copyOf(brought);
         brought.clear();
         return new Wanted(things, positions);
+    }
+
+    /** What a record about an earlier one is about; a council, when it is to have never been. */
+    private Set<Id> spokenOf(Event asked) {
+        var about = subjects(asked);
+        boolean ofCouncil =
+                asked instanceof EventRetracted e
+                        && targets.event(e.target()) instanceof CouncilEstablished;
+        if (!ofCouncil) {
+            about.removeIf(CouncilId.class::isInstance);
+        }
+        return about;
     }
 
     /** Takes what the ledger holds about what is read now. */

@@ -113,7 +113,7 @@ final class Turn {
                         this::digest,
                         contents,
                         first + accepted.size(),
-                        CommandCatalog::sound);
+                        CommandCatalog::of);
         Decision decision;
         try {
             decision = request.slice().decide(request.asked(), ground);

@@ -3,7 +3,6 @@ package org.kenesh.command.problem;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.kenesh.command.slice.Rejection;
 import org.kenesh.command.slice.Rejection.Contradicted;
@@ -38,7 +37,7 @@ final class Refusals {
                     case 422 -> NeverRight.class;
                     default -> throw new IllegalArgumentException("no refusal has " + status);
                 };
-        return Stream.of(family.getPermittedSubclasses()).map(Refusals::slug).sorted().toList();
+        return Stream.of(family.getPermittedSubclasses()).map(Rejection::rule).sorted().toList();
     }
 
     private static Problem problem(Rejection rejection, int status) {
@@ -48,7 +47,7 @@ final class Refusals {
                 values.put(component.getName(), Problem.plain(value(component, rejection)));
             }
         }
-        return new Problem(slug(rejection.getClass()), status, rejection.field(), values);
+        return new Problem(rejection.rule(), status, rejection.field(), values);
     }
 
     private static Object value(RecordComponent component, Rejection rejection) {
@@ -57,10 +56,5 @@ final class Refusals {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a refusal hides " + component, e);
         }
-    }
-
-    /** AgencyUnknown is agency-unknown. */
-    private static String slug(Class<?> rule) {
-        return rule.getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

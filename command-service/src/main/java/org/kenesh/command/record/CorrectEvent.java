@@ -10,7 +10,8 @@ import org.kenesh.record.RecordEvent.EventCorrected;
 /**
  * Replaces what an earlier event says by the complete content it should have had. Whether that fits
  * what else is on record is not asked: a record is mended one event at a time. But minutes stay as
- * they were approved, as long as they are, and a decision is one that could be taken so.
+ * they were approved, as long as they are, a decision is one that could be taken so, and what was
+ * done in a meeting or a written procedure could be done in it still.
  */
 public final class CorrectEvent {
 
@@ -39,6 +40,7 @@ public final class CorrectEvent {
                 Records.notApproved(ground, e.target()),
                 sound(e, ground),
                 Records.decided(ground, e.target(), e.data()),
-                Records.different(ground, e.target(), e.data()));
+                Records.different(ground, e.target(), e.data()),
+                Records.fits(ground, e));
     }
 }

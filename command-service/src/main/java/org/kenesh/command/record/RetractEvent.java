@@ -34,6 +34,6 @@ public final class RetractEvent {
                 sound(e, ground),
                 Records.inForce(ground, e.target()),
                 Records.notApproved(ground, e.target()),
-                Foundations.free(ground, e.target()));
+                Foundations.free(ground, e));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kenesh.decision.Decision;
 import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.decision.DecisionId;
@@ -37,7 +39,34 @@ import org.kenesh.text.Id;
  */
 public final class Files {
 
-    private final Map<Id, Kept> files = new HashMap<>();
+    private final Map<Id, Kept> files;
+    private final @Nullable Version judged;
+
+    /** No file of anything. */
+    public Files() {
+        this(new HashMap<>(), null);
+    }
+
+    private Files(Map<Id, Kept> files, @Nullable Version judged) {
+        this.files = files;
+        this.judged = judged;
+    }
+
+    /** These files as they would be if at a position that were said of the event at another. */
+    Files supposing(long position, Event said, long target) {
+        var supposed = new HashMap<>(files);
+        supposed.replaceAll(
+                (_, file) -> file.holds(target) ? file.supposing(position, said, target) : file);
+        return new Files(supposed, null);
+    }
+
+    /**
+     * What these files held, as it reads now, when an event was recorded. What a decision says was
+     * judged when it came to say so; a step of a meeting keeps its place among the others.
+     */
+    Files before(Version event) {
+        return new Files(files, event);
+    }
 
     /** Begins the file of a thing. */
     public void open(Id thing) {
@@ -53,6 +82,14 @@ public final class Files {
     public boolean holds(Id thing, long position) {
         var file = files.get(thing);
         return file != null && file.holds(position);
+    }
+
+    /** The things in whose files the event at a position is. */
+    Set<Id> holding(long position) {
+        return files.entrySet().stream()
+                .filter(file -> file.getValue().holds(position))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Takes what was recorded about these things, as far as there are files of them. */
@@ -134,7 +171,7 @@ public final class Files {
 
     /** What was recorded about a thing of the steps before an event, or of its own. */
     private List<Version> before(Id thing, Effective event) {
-        return Chronicle.before(about(thing), event, Long.MAX_VALUE);
+        return Chronicle.before(about(thing), event, Version.OPEN);
     }
 
     /** The tasks that rest on a decision: those that it gave, and those that it kept or moved. */
@@ -168,6 +205,16 @@ public final class Files {
                 : file.versions()
                         .inForce()
                         .filter(version -> Subjects.of(version.event()).contains(thing))
+                        .filter(this::wasThere)
                         .toList();
+    }
+
+    private boolean wasThere(Version version) {
+        if (judged == null) {
+            return true;
+        }
+        boolean decides = judged.event() instanceof DecisionTaken;
+        return version.position() != judged.position()
+                && version.position() < (decides ? judged.from() : judged.position());
     }
 }

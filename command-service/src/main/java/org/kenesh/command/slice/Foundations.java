@@ -1,22 +1,25 @@
 package org.kenesh.command.slice;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kenesh.command.slice.Rejection.StillNeeded;
 import org.kenesh.council.CouncilEvent.CouncilEstablished;
+import org.kenesh.council.CouncilEvent.RepresentativeAppointed;
+import org.kenesh.council.CouncilEvent.RepresentativeReleased;
 import org.kenesh.council.CouncilEvent.SeatCreated;
+import org.kenesh.council.CouncilLife;
+import org.kenesh.council.SeatId;
 import org.kenesh.council.SeatLife;
 import org.kenesh.decision.DecisionEvent.DecisionTaken;
 import org.kenesh.decision.DecisionId;
 import org.kenesh.decision.Disposal;
 import org.kenesh.decision.Link;
-import org.kenesh.decision.Origin;
+import org.kenesh.event.Business;
 import org.kenesh.event.Event;
-import org.kenesh.meeting.MeetingEvent.AgendaItemAdded;
-import org.kenesh.meeting.MeetingEvent.MeetingConvened;
-import org.kenesh.meeting.ProcedureEvent.WrittenProcedureClosed;
-import org.kenesh.meeting.ProcedureEvent.WrittenProcedureOpened;
+import org.kenesh.record.RecordEvent.EventRetracted;
 import org.kenesh.record.Version;
 import org.kenesh.task.TaskEvent.TaskAssigned;
 import org.kenesh.task.TaskEvent.TaskCancelled;
@@ -29,54 +32,93 @@ public final class Foundations {
     private Foundations() {}
 
     /**
-     * Nothing that is not void rests on the event at that position: no task or later decision on a
-     * decision, no decision on an item, a meeting or a written procedure, no seat on a council, no
-     * appointment on a seat.
+     * Nothing that is not void rests on the event: no task or later decision on a decision, nothing
+     * that a council is or does on the council, no appointment on a seat, no release on an
+     * appointment, nothing else of a task on its assignment, and nothing of meetings, written
+     * procedures, minutes, submissions, decisions and documents that would not be granted without
+     * it.
      */
-    public static Rule free(Ground ground, long position) {
+    public static Rule free(Ground ground, EventRetracted e) {
         return () -> {
-            var resting = resting(ground, Records.now(ground, position).orElseThrow().event());
+            var resting = new TreeMap<Long, Id>();
+            var event = Records.now(ground, e.target()).orElseThrow().event();
+            naming(ground, event).forEach(one -> resting.put(one.position(), one.thing()));
+            Consequences.of(ground, e.target(), e)
+                    .forEach(one ->
+                            resting.putIfAbsent(
+                                    one.event().position(), Subjects.first(one.event().event())));
             return resting.isEmpty()
                     ? null
                     : new StillNeeded(
                             "/target",
-                            position,
-                            resting.stream().map(one -> one.thing().toString()).distinct().toList(),
-                            resting.stream().map(Resting::position).distinct().toList());
+                            e.target(),
+                            resting.values().stream().map(Id::toString).distinct().toList(),
+                            List.copyOf(resting.keySet()));
         };
     }
 
     /** What rests on something, and the event that says so. */
     private record Resting(Id thing, long position) {}
 
-    private static List<Resting> resting(Ground ground, Event event) {
+    /** What names it, also where no rule would refuse it without. */
+    private static List<Resting> naming(Ground ground, Event event) {
         return switch (event) {
             case DecisionTaken e -> onDecision(ground, e);
-            case MeetingConvened e ->
-                    decisions(
-                            ground,
-                            e.meeting(),
-                            taken ->
-                                    taken.origin() instanceof Origin.Item(var meeting, _)
-                                            && meeting.equals(e.meeting()));
-            case AgendaItemAdded e ->
-                    from(ground, e.meeting(), new Origin.Item(e.meeting(), e.item()));
-            case WrittenProcedureOpened e ->
-                    from(ground, e.procedure(), new Origin.Procedure(e.procedure()));
-            case WrittenProcedureClosed e ->
-                    from(ground, e.procedure(), new Origin.Procedure(e.procedure()));
-            case CouncilEstablished e ->
-                    ground.institutions().seats(e.council()).stream()
-                            .map(seat -> new Resting(seat.id(), seat.begun().position()))
+            case TaskAssigned e ->
+                    ground.task(e.task()).inForce().stream()
+                            .filter(version -> !version.event().equals(e))
+                            .map(version -> new Resting(e.task(), version.position()))
                             .toList();
+            case CouncilEstablished e -> onCouncil(ground, e);
             case SeatCreated e ->
-                    ground.institutions().seat(e.seat()).map(SeatLife::changes).stream()
-                            .flatMap(List::stream)
+                    changes(ground, e.seat()).stream()
                             .filter(change -> !(change.event() instanceof SeatCreated))
                             .map(change -> new Resting(e.seat(), change.position()))
                             .toList();
+            case RepresentativeAppointed e -> releases(ground, e);
             default -> List.of();
         };
+    }
+
+    private static List<Resting> onCouncil(Ground ground, CouncilEstablished e) {
+        var seats =
+                ground.institutions().seats(e.council()).stream()
+                        .map(seat -> new Resting(seat.id(), seat.begun().position()));
+        var changes =
+                ground.institutions().council(e.council()).map(CouncilLife::changes).stream()
+                        .flatMap(List::stream)
+                        .filter(change -> !(change.event() instanceof CouncilEstablished))
+                        .map(change -> new Resting(e.council(), change.position()));
+        var done =
+                ground.files().about(e.council()).stream()
+                        .filter(version -> version.event() instanceof Business)
+                        .map(version ->
+                                new Resting(Subjects.first(version.event()), version.position()));
+        return Stream.of(seats, changes, done).flatMap(one -> one).toList();
+    }
+
+    /** The releases that end an appointment, rather than a later one of the same person. */
+    private static List<Resting> releases(Ground ground, RepresentativeAppointed e) {
+        var person = e.representative().person();
+        var ending = new ArrayList<Resting>();
+        Event last = null;
+        for (var change : changes(ground, e.seat())) {
+            if (change.event() instanceof RepresentativeAppointed appointed
+                    && appointed.representative().person().equals(person)) {
+                last = appointed;
+            } else if (change.event() instanceof RepresentativeReleased released
+                    && released.person().equals(person)) {
+                if (e.equals(last)) {
+                    ending.add(new Resting(e.seat(), change.position()));
+                }
+                last = null;
+            }
+        }
+        return ending;
+    }
+
+    private static List<Version> changes(Ground ground, SeatId seat) {
+        return ground.institutions().seat(seat).map(SeatLife::changes).orElse(List.of());
     }
 
     private static List<Resting> onDecision(Ground ground, DecisionTaken e) {
@@ -109,10 +151,6 @@ public final class Foundations {
             case TaskCancelled e -> id.equals(Subjects.decision(e.basis()));
             default -> false;
         };
-    }
-
-    private static List<Resting> from(Ground ground, Id place, Origin origin) {
-        return decisions(ground, place, taken -> taken.origin().equals(origin));
     }
 
     private static List<Resting> decisions(Ground ground, Id of, Predicate<DecisionTaken> resting) {

@@ -1,6 +1,6 @@
 package org.kenesh.command.slice;
 
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.kenesh.event.Event;
 import org.kenesh.task.TaskId;
 
@@ -13,7 +13,7 @@ import org.kenesh.task.TaskId;
  * @param digests the hashes of what is on record
  * @param contents the files that were uploaded
  * @param size how many events are on record
- * @param soundness the rules that an event of any type keeps to in itself
+ * @param slices the command that asks to record an event
  */
 public record Ground(
         Institutions institutions,
@@ -22,11 +22,21 @@ public record Ground(
         Digests digests,
         Contents contents,
         long size,
-        BiFunction<Event, Ground, Rule> soundness) {
+        Function<Event, Slice<?>> slices) {
 
     /** The rules that an event keeps to in itself. */
     Rule sound(Event event) {
-        return soundness.apply(event, this);
+        return slices.apply(event).sound(event, this);
+    }
+
+    /** The decision on a command that asks to record an event. */
+    Decision decide(Event event) {
+        return slices.apply(event).decide(event, this);
+    }
+
+    /** The same with other files. */
+    Ground with(Files others) {
+        return new Ground(institutions, others, numbers, digests, contents, size, slices);
     }
 
     /** All that is on record about a task. */

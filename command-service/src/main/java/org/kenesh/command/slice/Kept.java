@@ -1,7 +1,9 @@
 package org.kenesh.command.slice;
 
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.kenesh.event.Event;
 import org.kenesh.event.Recorded;
 import org.kenesh.record.Versions;
 
@@ -25,6 +27,15 @@ final class Kept {
             versions = new Versions();
             recorded.values().forEach(versions::apply);
         }
+    }
+
+    /** The same with one more event at a position, about one that it holds. */
+    Kept supposing(long position, Event said, long target) {
+        var about = Objects.requireNonNull(recorded.get(target));
+        var kept = new Kept();
+        recorded.values().forEach(kept::take);
+        kept.take(new Recorded(position, about.at(), null, null, said));
+        return kept;
     }
 
     boolean holds(long position) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kenesh.act.LegalActEvent.LegalActRegistered;
 import org.kenesh.agency.AgencyEvent.AgencyEstablished;
 import org.kenesh.command.slice.Rejection.CorrectionChangesNothing;
+import org.kenesh.command.slice.Rejection.CorrectionContradicts;
 import org.kenesh.command.slice.Rejection.EventUnknown;
 import org.kenesh.command.slice.Rejection.InContent;
 import org.kenesh.command.slice.Rejection.SubjectDiffers;
@@ -80,6 +81,37 @@ public final class Records {
             }
             var broken = Rule.all(Decisions.placed(ground, to), Votes.decided(ground, to)).broken();
             return broken == null ? null : new InContent("/data", broken);
+        };
+    }
+
+    /**
+     * What is on record about the same meetings and written procedures would be granted with the
+     * correction too, and so would what it says itself: decisions stay in their meetings, with
+     * their quorum and their votes.
+     */
+    public static Rule fits(Ground ground, EventCorrected e) {
+        return () -> {
+            var to = said(e);
+            if (!(to instanceof MeetingEvent || to instanceof ProcedureEvent)) {
+                return null;
+            }
+            var fallen = Consequences.of(ground, e.target(), e);
+            for (var one : fallen) {
+                if (one.event().event().equals(to)) {
+                    return new InContent("/data", one.reason());
+                }
+            }
+            return fallen.isEmpty()
+                    ? null
+                    : new CorrectionContradicts(
+                            "/data",
+                            e.target(),
+                            fallen.stream()
+                                    .map(one -> Subjects.first(one.event().event()).toString())
+                                    .distinct()
+                                    .toList(),
+                            fallen.stream().map(one -> one.event().position()).toList(),
+                            fallen.stream().map(one -> one.reason().rule()).distinct().toList());
         };
     }
 

@@ -3,6 +3,7 @@ package org.kenesh.command.slice;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.kenesh.act.ActId;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.Disposition;
@@ -34,6 +35,19 @@ public sealed interface Rejection {
 
     /** The field concerned as a JSON pointer into the command's data; empty for the whole. */
     String field();
+
+    /** The name of the rule, as problems have it, such as {@code agency-unknown}. */
+    default String rule() {
+        return rule(getClass());
+    }
+
+    /** The name of a rule: of AgencyUnknown it is {@code agency-unknown}. */
+    static String rule(Class<?> rejection) {
+        return rejection
+                .getSimpleName()
+                .replaceAll("(?<!^)(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
 
     /** What is named is not on record. */
     sealed interface NotOnRecord extends Rejection {}
@@ -337,6 +351,11 @@ public sealed interface Rejection {
     record StillNeeded(String field, long position, List<String> things, List<Long> events)
             implements Contradicted {}
 
+    /** With what the event is corrected to, these events would break these rules. */
+    record CorrectionContradicts(
+            String field, long position, List<String> things, List<Long> events, List<String> rules)
+            implements Contradicted {}
+
     /** The draft was not circulated. */
     record MinutesNotCirculated(String field, MeetingId meeting) implements Contradicted {}
 
@@ -557,6 +576,11 @@ public sealed interface Rejection {
         @Override
         public String field() {
             return parent + reason.field();
+        }
+
+        @Override
+        public String rule() {
+            return reason.rule();
         }
     }
 }

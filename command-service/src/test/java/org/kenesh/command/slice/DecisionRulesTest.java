@@ -653,24 +653,11 @@ class DecisionRulesTest {
     }
 
     @Test
-    void a_meeting_and_its_items_are_not_retracted_before_what_was_decided_there() {
-        long opening = history.size() - 4;
-        long decision = history.size();
-        history.given("take-decision", decision(FOR));
-        for (long needed : List.of(opening - 2, opening - 1)) {
-            history.refuses(
-                    "retract-event", retract(needed), needed(needed, List.of("d"), decision));
-        }
-        history.given("retract-event", retract(decision))
-                .grants("retract-event", retract(opening - 2));
-    }
-
-    @Test
     void a_council_is_not_retracted_before_its_seats_nor_a_seat_before_who_sits_there() {
         history.refuses(
                 "retract-event",
                 retract(3),
-                needed(3, List.of("chair", "sa", "sb", "sx", "so"), 4L, 5L, 6L, 7L, 8L));
+                needed(3, List.of("chair", "sa", "sb", "sx", "so", "m"), 4L, 5L, 6L, 7L, 8L, 13L));
         history.refuses("retract-event", retract(4), needed(4, List.of("chair"), 9L));
         history.given("retract-event", retract(9)).grants("retract-event", retract(4));
     }

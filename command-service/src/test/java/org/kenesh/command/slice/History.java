@@ -126,7 +126,7 @@ final class History {
                         Long::toHexString,
                         this::seen,
                         size,
-                        CommandCatalog::sound);
+                        CommandCatalog::of);
         return slice.decide(read(command, data), ground);
     }
 

@@ -281,7 +281,7 @@ class MinutesRulesTest {
     void minutes_of_a_meeting_that_was_never_called_are_refused_whatever_was_drafted() {
         closed().given("draft-minutes", DRAFT)
                 .given("circulate-minutes", "{'meeting':'m','effectiveOn':'2015-03-12'}")
-                .given("retract-event", "{'target':5,'reason':{'en':'R'}}")
+                .told("EventRetracted", "{'target':5,'reason':{'en':'R'}}")
                 .refuses(
                         "comment-minutes",
                         "{'meeting':'m','seat':'sa','comment':{'en':'C'},'effectiveOn':'2015-03-13'}",
