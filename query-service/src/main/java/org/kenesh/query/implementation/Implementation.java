@@ -2,13 +2,13 @@ package org.kenesh.query.implementation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.council.CouncilId;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.asked.Period;
+import org.kenesh.query.discipline.Whose;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.reference.CouncilReference;
 import org.kenesh.query.task.TaskOnDay;
@@ -47,17 +47,15 @@ public record Implementation(
             @Nullable CouncilId council,
             @Nullable AgencyId agency,
             Asked asked) {
+        var end = ReportedTask.lastDay(period, asked);
         var tasks =
-                knowledge
-                        .tasks()
-                        .on(asked.on(), asked.known())
+                among(knowledge, agency, asked)
                         .filter(task -> council == null || council.equals(council(task)))
                         .filter(task -> isIn(task, period))
+                        .filter(task -> agency == null || isOf(knowledge, task, agency, end, asked))
                         .sorted(TaskLine.BY_DUE)
                         .flatMap(task -> reported(knowledge, task, period, asked))
-                        .filter(task -> agency == null || isOf(task, agency))
                         .toList();
-        var end = ReportedTask.lastDay(period, asked);
         return new Implementation(
                 period.from(),
                 period.to(),
@@ -66,6 +64,16 @@ public record Implementation(
                 Part.of(knowledge, tasks, ReportedTask::before, end, asked),
                 Part.of(knowledge, tasks, ReportedTask::now, asked.on(), asked),
                 tasks);
+    }
+
+    /** The tasks of the day of the question of which only some can be or have been the agency's. */
+    private static Stream<TaskLine> among(
+            Knowledge knowledge, @Nullable AgencyId agency, Asked asked) {
+        return agency == null
+                ? knowledge.tasks().on(asked.on(), asked.known())
+                : knowledge
+                        .tasks()
+                        .on(knowledge.succession().reach(agency), asked.on(), asked.known());
     }
 
     private static @Nullable CouncilId council(TaskLine task) {
@@ -86,8 +94,10 @@ public record Implementation(
                 : Stream.of(ReportedTask.of(knowledge, listed, task, period, asked));
     }
 
-    private static boolean isOf(ReportedTask task, AgencyId agency) {
-        return Objects.equals(task.before().agency(), agency)
-                || Objects.equals(task.now().agency(), agency);
+    private static boolean isOf(
+            Knowledge knowledge, TaskLine task, AgencyId agency, LocalDate end, Asked asked) {
+        return Stream.of(end, asked.on())
+                .map(day -> Whose.of(knowledge.succession().who(task.id(), day, asked.known())))
+                .anyMatch(whose -> agency.equals(whose.agency()));
     }
 }

@@ -64,11 +64,12 @@ import org.kenesh.task.TaskId;
 final class Index {
 
     /** A task or a seat of which nothing is recorded. */
-    static final TaskFacts NO_TASK = new TaskFacts();
+    static final TaskFacts NO_TASK = new TaskFacts(-1);
 
     private final Map<AgencyId, AgencyFacts> agencies = new HashMap<>();
     private final Map<FunctionId, FunctionFacts> functions = new HashMap<>();
     private final Map<TaskId, TaskFacts> tasks = new HashMap<>();
+    private final Spans spans = new Spans();
     private final Map<SeatId, TaskFacts> seats = new HashMap<>();
     private final Reach reach = new Reach();
 
@@ -93,9 +94,8 @@ final class Index {
         return tasks.keySet();
     }
 
-    /** What is recorded of each task. */
-    Map<TaskId, TaskFacts> byTask() {
-        return tasks;
+    Spans spans() {
+        return spans;
     }
 
     Reach reach() {
@@ -181,14 +181,14 @@ final class Index {
     private void addTask(Version version, TaskEvent event) {
         switch (event) {
             case TaskAssigned e -> {
-                of(e.task()).add(new Assigned(version, e.lead(), e.function()));
+                add(e.task(), new Assigned(version, e.lead(), e.function()));
                 reach.names(e.lead(), e.function(), e.task());
             }
             case TaskReassigned e -> add(e.task(), new Ruled(version, e.to(), e.function()));
             case ResponsibilityRuled e -> add(e.task(), new Ruled(version, e.to(), e.function()));
-            case CompletionAccepted e -> of(e.task()).add(new Closing(version, true));
-            case TaskCancelled e -> of(e.task()).add(new Closing(version, true));
-            case TaskReopened e -> of(e.task()).add(new Closing(version, false));
+            case CompletionAccepted e -> add(e.task(), new Closing(version, true));
+            case TaskCancelled e -> add(e.task(), new Closing(version, true));
+            case TaskReopened e -> add(e.task(), new Closing(version, false));
             case CoExecutorAdded e -> of(e.task()).add(new Helper(version, e.coExecutor(), true));
             case CoExecutorReleased e ->
                     of(e.task()).add(new Helper(version, e.coExecutor(), false));
@@ -205,8 +205,22 @@ final class Index {
         }
     }
 
+    private void add(TaskId task, Assigned assigned) {
+        var facts = of(task);
+        facts.add(assigned);
+        spans.changed(facts);
+    }
+
+    private void add(TaskId task, Closing closing) {
+        var facts = of(task);
+        facts.add(closing);
+        spans.changed(facts);
+    }
+
     private void add(TaskId task, Ruled ruled) {
-        of(task).add(ruled);
+        var facts = of(task);
+        facts.add(ruled);
+        spans.changed(facts);
         reach.names(ruled.to(), ruled.function(), task);
     }
 
@@ -236,10 +250,10 @@ final class Index {
     }
 
     private TaskFacts of(TaskId task) {
-        return tasks.computeIfAbsent(task, _ -> new TaskFacts());
+        return tasks.computeIfAbsent(task, spans::add);
     }
 
     private TaskFacts of(SeatId seat) {
-        return seats.computeIfAbsent(seat, _ -> new TaskFacts());
+        return seats.computeIfAbsent(seat, _ -> new TaskFacts(-1));
     }
 }

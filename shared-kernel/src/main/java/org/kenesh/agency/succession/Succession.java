@@ -1,12 +1,11 @@
 package org.kenesh.agency.succession;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.council.SeatId;
@@ -56,18 +55,18 @@ public final class Succession {
     }
 
     /**
-     * The tasks that are given by the end of a day and not closed. Others may be among them when
-     * they meet an imprecise date.
+     * The tasks that are given by the end of a day and not closed. Others may be among them: those
+     * that meet an imprecise date, and those that were given or closed more than once.
      */
     public List<TaskId> running(LocalDate on, long known) {
-        var running =
-                index.byTask().entrySet().parallelStream()
-                        .filter(task -> task.getValue().mayRun(on, known))
-                        .map(Map.Entry::getKey);
-        var uncertain =
-                index.reach().uncertain().stream()
-                        .filter(task -> !facts(index, task).mayRun(on, known));
-        return Stream.concat(running, uncertain).toList();
+        var spans = index.spans();
+        var running = new ArrayList<>(spans.running(on, known));
+        for (var uncertain : index.reach().uncertain()) {
+            if (!spans.mayRun(facts(index, uncertain), on, known)) {
+                running.add(uncertain);
+            }
+        }
+        return running;
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.kenesh.agency.succession;
 
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.succession.Fact.Assigned;
 import org.kenesh.agency.succession.Fact.Closing;
 import org.kenesh.agency.succession.Fact.Helper;
@@ -12,10 +12,16 @@ import org.kenesh.agency.succession.Fact.Ruled;
  */
 final class TaskFacts {
 
+    private final int place;
     private Timeline<Assigned> assigned = Timeline.none();
     private Timeline<Ruled> ruled = Timeline.none();
     private Timeline<Closing> closings = Timeline.none();
     private Timeline<Helper> helpers = Timeline.none();
+
+    /** Nothing so far, at a place among all tasks; that of a seat is none. */
+    TaskFacts(int place) {
+        this.place = place;
+    }
 
     void add(Assigned fact) {
         assigned = assigned.with(fact);
@@ -33,18 +39,27 @@ final class TaskFacts {
         helpers = helpers.with(fact);
     }
 
-    /** Whether it is given by the end of a day and not closed, or has a date that is imprecise. */
-    boolean mayRun(LocalDate on, long known) {
-        if (!assigned.precise() || !ruled.precise() || !closings.precise()) {
-            return true;
-        }
-        long first = assigned.next(Long.MIN_VALUE, known);
-        long end = StepKey.endOf(on);
-        if (first >= end) {
-            return false;
-        }
-        int last = closings.place(end, known);
-        return last < 0 || closings.key(last) < first || !closings.fact(last).closes();
+    /** Its place among all tasks. */
+    int place() {
+        return place;
+    }
+
+    /** The first step at which it may be given. */
+    long earliest() {
+        return assigned.by(Bound.EARLY).first();
+    }
+
+    /** What closes it, if no date is imprecise and it was given and closed once; null otherwise. */
+    @Nullable Closing onlyClosing() {
+        var given = assigned.only();
+        var closing = closings.only();
+        return given != null
+                        && closing != null
+                        && closing.closes()
+                        && ruled.precise()
+                        && closing.key(Bound.LATE) >= given.key(Bound.LATE)
+                ? closing
+                : null;
     }
 
     Timeline<Assigned> assigned() {

@@ -56,6 +56,18 @@ final class Timeline<F extends Fact> {
         return early == null;
     }
 
+    /**
+     * The only fact, whether or not it is known; null when there are more or its date is imprecise.
+     */
+    @Nullable F only() {
+        return size == 1 && precise() ? fact(0) : null;
+    }
+
+    /** The first step, whether or not it is known, or {@link StepKey#NEVER}. */
+    long first() {
+        return size == 0 ? StepKey.NEVER : keys[0];
+    }
+
     /** These facts in the order of a bound. */
     Timeline<F> by(Bound asked) {
         return asked == Bound.LATE || early == null ? this : early;
