@@ -44,11 +44,12 @@ final class DisciplineResource {
             @RequestParam(name = "from") LocalDate from,
             @RequestParam(name = "to") LocalDate to,
             @RequestParam(name = "council", required = false) @Nullable CouncilId council) {
+        var sheets = new Sheets(asked).of(report(from, to, council, asked));
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"discipline-%s-%s.xlsx\"".formatted(from, to))
-                .body(Workbook.of(new Sheets(asked).of(report(from, to, council, asked))));
+                .body(Workbook.of(sheets, asked.recorded()));
     }
 
     private Discipline report(

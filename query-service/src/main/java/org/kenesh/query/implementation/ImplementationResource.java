@@ -52,7 +52,7 @@ final class ImplementationResource {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"implementation-%s-%s.xlsx\"".formatted(from, to))
-                .body(Workbook.of(Sheets.of(report, asked)));
+                .body(Workbook.of(Sheets.of(report, asked), asked.recorded()));
     }
 
     private Implementation report(

@@ -1,10 +1,14 @@
 package org.kenesh.query.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes sheets as a workbook of Office Open XML (ISO/IEC 29500). */
 public final class Workbook {
@@ -18,17 +22,37 @@ public final class Workbook {
 
     private static final int HEADERS = 2;
 
-    /** The workbook of these sheets. */
-    public static byte[] of(List<Sheet> sheets) {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new org.dhatim.fastexcel.Workbook(bytes, "Kenesh", "1.0")) {
-            for (var sheet : sheets) {
-                write(book.newWorksheet(sheet.name()), sheet);
+    /**
+     * The workbook of these sheets. The same sheets are the same bytes, whenever and wherever they
+     * are written, as long as this version of Kenesh writes them on the same version of the Java
+     * platform.
+     *
+     * @param recorded when the last event that they tell was recorded, the only time that the file
+     *     knows; null when there is none
+     */
+    public static byte[] of(List<Sheet> sheets, @Nullable Instant recorded) {
+        try {
+            var file = Files.createTempFile("kenesh-", ".xlsx");
+            try {
+                write(file, sheets);
+                return Labels.put(file, recorded == null ? Instant.EPOCH : recorded);
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+    }
+
+    /** To a file, for the platform cannot read from a stream what the library writes. */
+    private static void write(Path file, List<Sheet> sheets) throws IOException {
+        try (var out = Files.newOutputStream(file);
+                var book = new org.dhatim.fastexcel.Workbook(out, "Kenesh", "1.0")) {
+            book.setCompressionLevel(Deflater.NO_COMPRESSION);
+            for (var sheet : sheets) {
+                write(book.newWorksheet(sheet.name()), sheet);
+            }
+        }
     }
 
     private static void write(Worksheet page, Sheet sheet) {

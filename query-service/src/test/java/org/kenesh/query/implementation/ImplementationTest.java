@@ -223,13 +223,8 @@ class ImplementationTest {
 
     @Test
     void is_a_workbook_in_the_language_of_the_caller() throws IOException {
-        var bytes =
-                service.bytes(
-                        "/api/implementation" + YEAR + "&on=2015-12-31",
-                        "Accept",
-                        Workbook.TYPE,
-                        "Accept-Language",
-                        "ru");
+        var bytes = workbook();
+        assertThat(workbook()).isEqualTo(bytes);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(book.getSheets().map(org.dhatim.fastexcel.reader.Sheet::getName))
                     .containsExactly(
@@ -244,6 +239,15 @@ class ImplementationTest {
             assertThat(book.getSheet(4).orElseThrow().read().getLast().getCellText(2))
                     .contains("№ 15");
         }
+    }
+
+    private static byte[] workbook() throws IOException {
+        return service.bytes(
+                "/api/implementation" + YEAR + "&on=2015-12-31",
+                "Accept",
+                Workbook.TYPE,
+                "Accept-Language",
+                "ru");
     }
 
     private static byte[] pdf(String language, String rest) throws IOException {
