@@ -35,7 +35,7 @@ final class Page {
         meta(head, "author", paper.council().text());
         meta(head, "subject", state());
         meta(head, "description", state());
-        Html.add(head, "title", phrase("titled", name(), paper.title().text()));
+        Html.add(head, "title", Titles.titled(name(), paper.title().text(), language));
         Html.add(head, "style", Style.of(footer(), phrase("page", "|page|", "|pages|")));
         body(Html.add(Html.add(root, "body"), "main"));
         return root.getOwnerDocument();
@@ -167,8 +167,7 @@ final class Page {
     }
 
     private String name() {
-        var kind = phrase("kind." + paper.kind());
-        return paper.number() == null ? kind : phrase("numbered", kind, paper.number());
+        return Titles.named(paper.kind(), paper.number(), language);
     }
 
     private String state() {

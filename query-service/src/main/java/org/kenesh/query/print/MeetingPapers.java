@@ -23,6 +23,7 @@ import org.kenesh.query.paper.Paper;
 import org.kenesh.query.paper.Section;
 import org.kenesh.query.paper.Signature;
 import org.kenesh.query.paper.Source;
+import org.kenesh.query.paper.Titles;
 import org.kenesh.query.paper.Words;
 import org.kenesh.text.Text;
 
@@ -192,7 +193,7 @@ record MeetingPapers(Writing writing, MeetingFile file, Zone zone) {
                 council.names() == null
                         ? writing.plain(council.id().value())
                         : writing.recorded(council.names()),
-                writing.said("meeting.title", writing.day(meeting.begins().toLocalDate())),
+                writing.plain(Titles.meeting(meeting.begins().toLocalDate(), writing.language())),
                 lines,
                 sections,
                 signatures,

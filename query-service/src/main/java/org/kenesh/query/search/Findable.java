@@ -13,6 +13,7 @@ import org.kenesh.document.DocumentId;
 import org.kenesh.meeting.ItemId;
 import org.kenesh.meeting.MeetingEvent.AgendaItemAdded;
 import org.kenesh.meeting.MeetingEvent.MeetingConvened;
+import org.kenesh.meeting.MeetingEvent.MeetingRescheduled;
 import org.kenesh.meeting.MeetingId;
 import org.kenesh.meeting.ProcedureEvent.WrittenProcedureOpened;
 import org.kenesh.meeting.ProcedureId;
@@ -78,6 +79,7 @@ sealed interface Findable
             case TaskAssigned e -> Set.of(new FindableTask(e.task()));
             case AgendaItemAdded e -> Set.of(new FindableItem(e.meeting(), e.item()));
             case MeetingConvened e -> of(e.meeting(), knowledge);
+            case MeetingRescheduled e -> minutes(e.meeting(), knowledge);
             case MinutesDrafted e -> Set.of(new FindableMinutes(e.meeting()));
             case MinutesRectified e -> Set.of(new FindableMinutes(e.meeting()));
             case ItemSubmitted e -> Set.of(new FindableSubmission(e.submission()));
@@ -90,17 +92,20 @@ sealed interface Findable
 
     /** What is found by the number of a meeting. */
     private static Set<Findable> of(MeetingId meeting, Knowledge knowledge) {
-        var proceedings = knowledge.proceedings();
         var found = new LinkedHashSet<Findable>();
-        for (var version : proceedings.meetings().ever(meeting)) {
+        for (var version : knowledge.proceedings().meetings().ever(meeting)) {
             if (version.event() instanceof AgendaItemAdded e) {
                 found.add(new FindableItem(meeting, e.item()));
             }
         }
-        if (!proceedings.minutes().ever(meeting).isEmpty()) {
-            found.add(new FindableMinutes(meeting));
-        }
+        found.addAll(minutes(meeting, knowledge));
         return found;
+    }
+
+    private static Set<Findable> minutes(MeetingId meeting, Knowledge knowledge) {
+        return knowledge.proceedings().minutes().ever(meeting).isEmpty()
+                ? Set.of()
+                : Set.of(new FindableMinutes(meeting));
     }
 
     /** Those that say one of these things. */

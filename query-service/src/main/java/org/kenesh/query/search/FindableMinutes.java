@@ -6,17 +6,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kenesh.meeting.Meeting;
 import org.kenesh.meeting.MeetingEvent.MeetingConvened;
+import org.kenesh.meeting.MeetingEvent.MeetingRescheduled;
 import org.kenesh.meeting.MeetingId;
 import org.kenesh.minutes.Minutes;
 import org.kenesh.minutes.MinutesEvent.MinutesDrafted;
 import org.kenesh.minutes.MinutesEvent.MinutesRectified;
 import org.kenesh.query.asked.Asked;
 import org.kenesh.query.history.Knowledge;
+import org.kenesh.query.paper.Titles;
 import org.kenesh.query.reference.CouncilReference;
 import org.kenesh.record.Version;
+import org.kenesh.text.Text;
 import org.kenesh.time.EffectiveDate;
 
-/** The minutes of a meeting, as they read on the day, and the number of the meeting. */
+/** The minutes of a meeting, as they read on the day, with their title and the meeting's number. */
 record FindableMinutes(MeetingId meeting) implements Findable {
 
     @Override
@@ -37,6 +40,7 @@ record FindableMinutes(MeetingId meeting) implements Findable {
                         proceedings.meetings().ever(meeting).stream(),
                         proceedings.minutes().ever(meeting).stream()),
                 MeetingConvened.class,
+                MeetingRescheduled.class,
                 MinutesDrafted.class,
                 MinutesRectified.class);
     }
@@ -52,6 +56,9 @@ record FindableMinutes(MeetingId meeting) implements Findable {
                                         Said.of(
                                                 Part.NUMBER,
                                                 held.map(Meeting::number).orElse(null)),
+                                        Said.of(
+                                                Part.TITLE,
+                                                held.map(FindableMinutes::title).orElse(null)),
                                         minutes.latest().paragraphs().stream()
                                                 .flatMap(p -> Said.of(Part.TEXT, p.text())))));
     }
@@ -72,8 +79,12 @@ record FindableMinutes(MeetingId meeting) implements Findable {
                                         knowledge, it.council(), it.begins().toLocalDate(), asked))
                         .orElse(null),
                 held.map(Meeting::number).orElse(null),
-                null,
+                held.map(FindableMinutes::title).orElse(null),
                 day.map(EffectiveDate::on).orElse(null),
                 minutes.status().name());
+    }
+
+    private static Text title(Meeting held) {
+        return Titles.minutes(held.number(), held.begins().toLocalDate());
     }
 }

@@ -16,7 +16,8 @@ import org.kenesh.time.EffectiveDate;
  * @param council whose it is, as it was called then
  * @param number its number, with the year of a decision; of an item and of minutes, that of the
  *     meeting
- * @param title what it is called; null for minutes, which have no title
+ * @param title what it is called; of minutes, what is printed above them, null when their meeting
+ *     is not on record
  * @param day the day that it is from; of an item and of minutes, that of the meeting
  * @param status how far it is on the day of the question
  * @param excerpts where the words stand

@@ -37,6 +37,7 @@ class ExactSearchTest {
 
     private static final int EVENTS = 250;
     private static final List<String> WORDS = List.of("план", "труд", "виза", "бюджет", "закон");
+    private static final List<String> MONTHS = List.of("января", "марта", "июля");
 
     private final long seed = new Random().nextLong();
     private final Random random = new Random(seed);
@@ -227,7 +228,8 @@ class ExactSearchTest {
     }
 
     private String typed() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 4 -> MONTHS.get(random.nextInt(MONTHS.size())) + " протокол";
             case 0 -> word() + " " + word();
             case 1 -> "\"" + word() + " " + word() + "\"";
             case 2 -> word().substring(0, 3) + "*";
@@ -239,7 +241,7 @@ class ExactSearchTest {
     private Event next() {
         int kind = random.nextInt(14);
         if (events.isEmpty() || kind < 10) {
-            return fact(random.nextInt(9));
+            return fact(random.nextInt(10));
         }
         int target = random.nextInt(events.size());
         return kind < 12
@@ -254,7 +256,7 @@ class ExactSearchTest {
         if (event instanceof EventRetracted retracted) {
             return new EventRetracted(retracted.target(), Text.en("other words"));
         }
-        for (int kind = 0; ; kind = (kind + 1) % 9) {
+        for (int kind = 0; ; kind = (kind + 1) % 10) {
             var other = fact(kind);
             if (other.getClass() == event.getClass()) {
                 return other;
@@ -327,6 +329,13 @@ class ExactSearchTest {
                             """
                                     .formatted(
                                             n, kind == 6 ? "'council':'c'," : "", words(), day()));
+            case 8 ->
+                    told(
+                            "MeetingRescheduled",
+                            """
+                            {'meeting':'m%d','begins':'%sT10:00','effectiveOn':'%s'}\
+                            """
+                                    .formatted(n, day(), day()));
             default ->
                     told(
                             "AgendaItemWithdrawn",

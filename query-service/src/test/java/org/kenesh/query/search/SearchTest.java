@@ -98,6 +98,13 @@ class SearchTest {
                 "«профиль миграционный» |",
                 "№ 3-О      | MINUTES m, ITEM i1, ITEM i2",
                 "тайный     | ITEM i2",
+                "протокол   | MINUTES m",
+                "протоколду | MINUTES m",
+                "minutes    | MINUTES m",
+                "«протокол № 3-О» | MINUTES m",
+                "майындагы жыйын протоколу | MINUTES m",
+                "протокол апреля |",
+                "протокол стратегии |",
                 "решили     | DECISION d1",
                 "план       |",
                 "и          |",
@@ -130,6 +137,12 @@ class SearchTest {
                         """);
         var minutes = ask("&q=" + encoded("слушали"), "ru").at("/items/0");
         assertThat(minutes.at("/address").asString()).isEqualTo("/api/meetings/m/minutes");
+        assertThat(minutes.at("/title/ky").asString())
+                .isEqualTo("Протокол № 3-О. 2017-жылдын 1-майы күнкү жыйын");
+        assertThat(minutes.at("/title/ru").asString())
+                .isEqualTo("Протокол № 3-О. Заседание 1 мая 2017 года");
+        assertThat(minutes.at("/title/en").asString())
+                .isEqualTo("Minutes No. 3-О. Meeting of 1 May 2017");
         assertThat(minutes.at("/excerpts/0/segments/1/text").asString())
                 .isEqualTo(": о концепции.");
     }
