@@ -1,6 +1,8 @@
 package org.kenesh.council;
 
 import org.jspecify.annotations.Nullable;
+import org.kenesh.text.Impossible;
+import org.kenesh.text.Must;
 
 /**
  * When a proposal is carried.
@@ -21,10 +23,10 @@ public record DecisionRule(
     /** Refuses, with {@link IllegalArgumentException}, what does not belong together. */
     public DecisionRule {
         if (method == Method.VOTE && (of == null || inFavour == null)) {
-            throw new IllegalArgumentException("'of' and 'inFavour' with the method VOTE");
+            throw new Impossible(Must.VOTE);
         }
         if (method == Method.CONSENSUS && (of != null || inFavour != null)) {
-            throw new IllegalArgumentException("no 'of' and no 'inFavour' with CONSENSUS");
+            throw new Impossible(Must.CONSENSUS);
         }
     }
 

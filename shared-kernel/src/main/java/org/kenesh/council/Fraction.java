@@ -1,5 +1,8 @@
 package org.kenesh.council;
 
+import org.kenesh.text.Impossible;
+import org.kenesh.text.Must;
+
 /**
  * A share of seats or votes, such as {@code 2/3}.
  *
@@ -13,7 +16,7 @@ public record Fraction(int numerator, int denominator) {
     /** Refuses, with {@link IllegalArgumentException}, what is no part of a whole. */
     public Fraction {
         if (numerator < 1 || denominator < numerator || denominator > MOST) {
-            throw new IllegalArgumentException("a share such as 1/2 or 2/3, at most 1");
+            throw new Impossible(Must.SHARE);
         }
     }
 
@@ -25,7 +28,7 @@ public record Fraction(int numerator, int denominator) {
                     Integer.parseInt(text.substring(0, Math.max(0, slash))),
                     Integer.parseInt(text.substring(slash + 1)));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("a share such as 1/2 or 2/3, at most 1", e);
+            throw new Impossible(Must.SHARE);
         }
     }
 

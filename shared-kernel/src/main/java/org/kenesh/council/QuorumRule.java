@@ -1,5 +1,8 @@
 package org.kenesh.council;
 
+import org.kenesh.text.Impossible;
+import org.kenesh.text.Must;
+
 /**
  * When enough seats are present.
  *
@@ -14,7 +17,7 @@ public record QuorumRule(Base of, Threshold present, Presiding presiding, int st
     /** Refuses, with {@link IllegalArgumentException}, what is no number of seats. */
     public QuorumRule {
         if (stateMembers < 0) {
-            throw new IllegalArgumentException("a number of seats, 0 or more");
+            throw new Impossible(Must.SEATS);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.kenesh.council;
 
 import org.jspecify.annotations.Nullable;
+import org.kenesh.text.Impossible;
+import org.kenesh.text.Must;
 
 /**
  * How large a part must be. Of the two shares at most one is set.
@@ -20,13 +22,12 @@ public record Threshold(@Nullable Fraction moreThan, @Nullable Fraction atLeast,
      */
     public Threshold {
         if (moreThan != null && moreThan.isWhole()) {
-            throw new IllegalArgumentException("'moreThan' with a share below 1");
+            throw new Impossible(Must.SHARE_BELOW_ONE);
         }
         if (number < 0
                 || moreThan != null && atLeast != null
                 || moreThan == null && atLeast == null && number == 0) {
-            throw new IllegalArgumentException(
-                    "'moreThan' or 'atLeast' with a share, 'number' with a number, or one of the two and a number");
+            throw new Impossible(Must.THRESHOLD);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.kenesh.decision;
 
+import org.kenesh.text.Impossible;
+import org.kenesh.text.Must;
 import org.kenesh.text.Text;
 
 /**
@@ -13,7 +15,7 @@ public record AuthenticText(Language language, Text words) {
     /** Refuses, with {@link IllegalArgumentException}, when there are none in that language. */
     public AuthenticText {
         if (!words.byLanguage().containsKey(language.name().toLowerCase(java.util.Locale.ROOT))) {
-            throw new IllegalArgumentException("'words' in the language that counts");
+            throw new Impossible(Must.AUTHENTIC);
         }
     }
 

@@ -3,6 +3,8 @@ package org.kenesh.decision;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.task.Assignee;
 import org.kenesh.task.TaskId;
+import org.kenesh.text.Impossible;
+import org.kenesh.text.Must;
 
 /**
  * What becomes of an open task of a decision that another one supersedes or revokes.
@@ -18,7 +20,7 @@ public record Disposal(TaskId task, What what, @Nullable Assignee to) {
      */
     public Disposal {
         if ((what == What.MOVED) != (to != null)) {
-            throw new IllegalArgumentException("'to' with MOVED, and only then");
+            throw new Impossible(Must.MOVED);
         }
     }
 

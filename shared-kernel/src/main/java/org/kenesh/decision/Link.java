@@ -2,6 +2,8 @@ package org.kenesh.decision;
 
 import org.jspecify.annotations.Nullable;
 import org.kenesh.act.ActId;
+import org.kenesh.text.Impossible;
+import org.kenesh.text.Must;
 import org.kenesh.text.Text;
 
 /**
@@ -19,7 +21,7 @@ public record Link(
     public Link {
         int named = (decision == null ? 0 : 1) + (act == null ? 0 : 1) + (event == null ? 0 : 1);
         if (named != 1) {
-            throw new IllegalArgumentException("one of 'decision', 'act' and 'event'");
+            throw new Impossible(Must.oneOf("decision", "act", "event"));
         }
     }
 

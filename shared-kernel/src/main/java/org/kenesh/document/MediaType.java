@@ -1,6 +1,8 @@
 package org.kenesh.document;
 
 import java.util.regex.Pattern;
+import org.kenesh.text.Impossible;
+import org.kenesh.text.Must;
 
 /**
  * What kind of data a file holds, as RFC 6838 names it, in small letters and without parameters.
@@ -15,7 +17,7 @@ public record MediaType(String name) {
     /** Refuses, with {@link IllegalArgumentException}, what is not of that form. */
     public MediaType {
         if (!FORM.matcher(name).matches()) {
-            throw new IllegalArgumentException("a media type such as application/pdf");
+            throw new Impossible(Must.MEDIA_TYPE);
         }
     }
 

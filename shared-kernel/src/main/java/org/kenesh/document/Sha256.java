@@ -1,6 +1,8 @@
 package org.kenesh.document;
 
 import java.util.regex.Pattern;
+import org.kenesh.text.Impossible;
+import org.kenesh.text.Must;
 
 /**
  * The SHA-256 of the bytes of a file.
@@ -14,7 +16,7 @@ public record Sha256(String hex) {
     /** Refuses, with {@link IllegalArgumentException}, what is not of that form. */
     public Sha256 {
         if (!FORM.matcher(hex).matches()) {
-            throw new IllegalArgumentException("a SHA-256 of 64 hexadecimal digits, 0-9 and a-f");
+            throw new Impossible(Must.SHA_256);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.kenesh.document;
 
 import org.jspecify.annotations.Nullable;
+import org.kenesh.text.Impossible;
+import org.kenesh.text.Must;
 
 /**
  * A file whose content is stored. A command need not say media type and size, which are known from
@@ -22,11 +24,10 @@ public record StoredFile(
      */
     public StoredFile {
         if (name != null && !isName(name)) {
-            throw new IllegalArgumentException(
-                    "a file name of 1 to 255 characters without '/', '\\' and control characters");
+            throw new Impossible(Must.FILE_NAME);
         }
         if (bytes < 0) {
-            throw new IllegalArgumentException("a size of 0 or more bytes");
+            throw new Impossible(Must.BYTES);
         }
     }
 

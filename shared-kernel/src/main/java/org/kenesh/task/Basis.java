@@ -1,6 +1,8 @@
 package org.kenesh.task;
 
 import org.kenesh.act.ActId;
+import org.kenesh.text.Impossible;
+import org.kenesh.text.Must;
 
 /** Why a task was given. */
 public sealed interface Basis {
@@ -14,7 +16,7 @@ public sealed interface Basis {
         /** Refuses, with {@link IllegalArgumentException}, when the reference is blank. */
         public Decision {
             if (decision.isBlank()) {
-                throw new IllegalArgumentException("the reference of a decision");
+                throw new Impossible(Must.WORDS);
             }
         }
     }

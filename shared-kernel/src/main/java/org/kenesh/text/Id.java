@@ -17,8 +17,7 @@ public interface Id {
      */
     static void check(String value) {
         if (!isId(value)) {
-            throw new IllegalArgumentException(
-                    "an id of 1 to 64 letters, digits, '.', '_' or '-', beginning with a letter or digit");
+            throw new Impossible(Must.ID);
         }
     }
 

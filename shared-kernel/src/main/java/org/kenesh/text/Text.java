@@ -26,11 +26,11 @@ public record Text(@Nullable String ky, @Nullable String ru, @Nullable String en
     /** Refuses, with {@link IllegalArgumentException}, when there is no word, or a blank one. */
     public Text {
         if (ky == null && ru == null && en == null) {
-            throw new IllegalArgumentException("a text in at least one of " + LANGUAGES);
+            throw new Impossible(Must.LANGUAGES);
         }
-        check("ky", ky);
-        check("ru", ru);
-        check("en", en);
+        check(ky);
+        check(ru);
+        check(en);
     }
 
     /**
@@ -86,17 +86,16 @@ public record Text(@Nullable String ky, @Nullable String ru, @Nullable String en
         };
     }
 
-    private static void check(String language, @Nullable String words) {
+    private static void check(@Nullable String words) {
         if (words != null && words.isBlank()) {
-            throw new IllegalArgumentException("words in " + language);
+            throw new Impossible(Must.WORDS);
         }
     }
 
     private static Map<String, String> known(Map<String, String> byLanguage) {
         for (var language : byLanguage.keySet()) {
             if (!LANGUAGES.contains(language)) {
-                throw new IllegalArgumentException(
-                        "a language of " + LANGUAGES + ", not " + language);
+                throw new Impossible(Must.LANGUAGES);
             }
         }
         return byLanguage;

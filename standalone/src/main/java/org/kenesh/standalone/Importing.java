@@ -132,9 +132,6 @@ final class Importing {
                     place, problem.get("detail").stringValue());
             problem.path("errors")
                     .forEach(e -> err.println("  at " + e.get("field").stringValue()));
-            problem.at("/values/expected")
-                    .stringValueOpt()
-                    .ifPresent(expected -> err.println("  expected: " + expected));
         }
     }
 

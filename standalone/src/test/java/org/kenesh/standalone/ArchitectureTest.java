@@ -1,6 +1,9 @@
 package org.kenesh.standalone;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -43,6 +46,24 @@ class ArchitectureTest {
                             "org.kenesh.command..",
                             "org.kenesh.query..",
                             "org.kenesh.standalone..");
+
+    @ArchTest
+    static final ArchRule what_a_value_must_be_is_told_in_all_languages =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "org.kenesh.text..",
+                            "org.kenesh.council..",
+                            "org.kenesh.decision..",
+                            "org.kenesh.document..",
+                            "org.kenesh.meeting..",
+                            "org.kenesh.minutes..",
+                            "org.kenesh.task..")
+                    .and()
+                    .areNotAssignableTo(IllegalArgumentException.class)
+                    .should()
+                    .callConstructorWhere(target(owner(type(IllegalArgumentException.class))))
+                    .because("a command may hold the value: throw Impossible");
 
     @ArchTest
     static final ArchRule the_command_service_knows_only_the_kernel =

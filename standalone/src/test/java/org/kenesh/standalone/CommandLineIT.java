@@ -247,7 +247,7 @@ class CommandLineIT {
                 """);
         var done = run("import", "--data", folder.toString(), file.toString());
         assertThat(done.code()).isEqualTo(Kenesh.NO);
-        assertThat(done.err()).contains("at /data/kind", "expected: one of GOVERNMENT, ");
+        assertThat(done.err()).contains("at /data/kind", "It must be: one of GOVERNMENT, ");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.kenesh.event.Business;
 import org.kenesh.event.stored.EventJson;
 import org.kenesh.event.stored.EventTypes;
 import org.kenesh.event.stored.Unreadable;
+import org.kenesh.text.Must;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,7 +47,7 @@ final class CommandReader {
             return new Unread(Problems.unknownCommand(name));
         }
         if (!(data instanceof ObjectNode fields)) {
-            return new Unread(Problems.wrongType(parent, "object"));
+            return new Unread(Problems.wrongType(parent, Must.OBJECT));
         }
         return read(slice.get(), fields, parent);
     }

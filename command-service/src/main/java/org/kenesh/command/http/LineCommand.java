@@ -6,6 +6,7 @@ import org.kenesh.command.problem.Problem;
 import org.kenesh.command.problem.Problems;
 import org.kenesh.event.stored.EventJson;
 import org.kenesh.event.stored.Unreadable;
+import org.kenesh.text.Must;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,7 +44,7 @@ final class LineCommand {
                     ? read(fields)
                     : new Nothing(
                             line.ended()
-                                    ? Problems.wrongType("", "object")
+                                    ? Problems.wrongType("", Must.OBJECT)
                                     : Problems.cutOff(line.number()));
         } catch (Unreadable e) {
             return new Nothing(line.ended() ? Problems.of(e) : Problems.cutOff(line.number()));
@@ -63,7 +64,7 @@ final class LineCommand {
             return new Nothing(Problems.missing(command == null ? "/command" : "/data"));
         }
         if (!command.isString()) {
-            return new Nothing(Problems.wrongType("/command", "text"));
+            return new Nothing(Problems.wrongType("/command", Must.STRING));
         }
         if (key != null && !(key.isString() && Caller.isKey(key.stringValue()))) {
             return new Nothing(Problems.parameter("idempotencyKey", key.toString()));

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kenesh.text.Text;
 
 /**
  * A problem, whatever the language it is told in.
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug the stable name of its type: {@code /problems/<slug>} tells more about it
  * @param status the HTTP status
  * @param field the field concerned, as a JSON pointer into the data; null when there is none
- * @param values what it is about, by the names that its text uses
+ * @param values what it is about, by the names that its text uses: numbers, lists, and texts in one
+ *     language or in all
  */
 public record Problem(
         String slug, int status, @Nullable String field, SequencedMap<String, Object> values) {
@@ -47,6 +50,14 @@ public record Problem(
         return field == null ? this : at(parent + field);
     }
 
+    /** The same with texts in a language alone. */
+    Problem in(Locale language) {
+        var told = new LinkedHashMap<String, Object>();
+        values.forEach((name, value) ->
+                told.put(name, value instanceof Text text ? text.in(language) : value));
+        return new Problem(slug, status, field, told);
+    }
+
     /** A value as the text of the problem shows it. */
     String shown(String name) {
         if (name.equals("field")) {
@@ -65,6 +76,7 @@ public record Problem(
     static Object plain(Object value) {
         return switch (value) {
             case Number number -> number;
+            case Text text -> text;
             case Collection<?> many -> many.stream().map(Object::toString).toList();
             default -> value.toString();
         };

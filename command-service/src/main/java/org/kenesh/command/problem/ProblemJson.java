@@ -17,8 +17,10 @@ public record ProblemJson(ProblemPages pages) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** The problem in the first of these languages that there is, otherwise in English. */
-    public ObjectNode write(Problem problem, List<Locale> languages) {
-        var words = pages.words(problem.slug(), language(languages));
+    public ObjectNode write(Problem met, List<Locale> languages) {
+        var language = language(languages);
+        var problem = met.in(Locale.of(language));
+        var words = pages.words(problem.slug(), language);
         var json =
                 JSON.createObjectNode()
                         .put("type", Problem.type(problem.slug()))

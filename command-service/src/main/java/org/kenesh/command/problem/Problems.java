@@ -16,6 +16,7 @@ import org.kenesh.command.file.Upload;
 import org.kenesh.event.stored.Unreadable;
 import org.kenesh.ledger.Leaf;
 import org.kenesh.ledger.LeafRefused;
+import org.kenesh.text.Text;
 
 /** What can be wrong with a request. */
 public final class Problems {
@@ -101,7 +102,7 @@ public final class Problems {
     }
 
     /** A field that must be of another type. */
-    public static Problem wrongType(String field, String expected) {
+    public static Problem wrongType(String field, Text expected) {
         return Problem.of("wrong-type", 400, field, "expected", expected);
     }
 

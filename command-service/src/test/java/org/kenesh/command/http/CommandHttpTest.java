@@ -119,6 +119,26 @@ class CommandHttpTest {
         assertThat(service.size()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    {'agency':'a b','names':{'en':'A'}}                          | en | “/agency” cannot be. It must be: | an id of 1 to 64 letters, digits, '.', '_' or '-', beginning with a letter or digit
+                    {'agency':'a b','names':{'en':'A'}}                          | ru | недопустимо. Нужно: | от 1 до 64 латинских букв, цифр, '.', '_' или '-', сначала буква или цифра
+                    {'agency':'a','names':{'en':' '}}                            | ky | Керектүүсү: | бош эмес текст
+                    {'agency':'a','names':{'en':'A'},'effectiveOn':'2015-02-30'} | ru | Нужно: | день (2015-11-05), месяц (2015-11), год (2015) или промежуток (2015-10-01/2015-12-11, ../2015-12-11)
+                    {'agency':7,'names':{'en':'A'}}                              | ky | талаасында башка түрдөгү маани турушу керек: | текст
+                    """)
+    void what_must_stand_there_is_told_in_the_language_asked_for(
+            String data, String language, String words, String expected) {
+        var answer = service.command("establish-agency", data, "Accept-Language", language).json();
+        assertThat(answer.get("detail").stringValue()).endsWith(expected + ".");
+        assertThat(answer.get("detail").stringValue()).contains(words);
+        assertThat(answer.at("/values/expected").stringValue()).isEqualTo(expected);
+    }
+
     @Test
     void other_mistakes_have_their_own_problems() {
         assertThat(service.command("conquer-agency", "{}").type())

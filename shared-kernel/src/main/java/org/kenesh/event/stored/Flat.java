@@ -22,6 +22,8 @@ import org.kenesh.task.Assignee;
 import org.kenesh.task.Basis;
 import org.kenesh.task.CoExecutor;
 import org.kenesh.task.TaskId;
+import org.kenesh.text.Impossible;
+import org.kenesh.text.Must;
 import org.kenesh.text.Text;
 
 /** The JSON shapes of values that are not one record or one string. */
@@ -62,7 +64,7 @@ final class Flat {
             if (scope != null && function == null) {
                 return scope;
             }
-            throw new IllegalArgumentException("either 'function' or 'scope'");
+            throw new Impossible(Must.oneOf("function", "scope"));
         }
     }
 
@@ -83,7 +85,7 @@ final class Flat {
             if (authorizedFor != null && agency == null) {
                 return new Assignee.AuthorizedBody(authorizedFor);
             }
-            throw new IllegalArgumentException("either 'agency' or 'authorizedFor'");
+            throw new Impossible(Must.oneOf("agency", "authorizedFor"));
         }
     }
 
@@ -104,7 +106,7 @@ final class Flat {
             if (council != null && agency == null) {
                 return new Superior.Council(council);
             }
-            throw new IllegalArgumentException("either 'agency' or 'council'");
+            throw new Impossible(Must.oneOf("agency", "council"));
         }
     }
 
@@ -129,7 +131,7 @@ final class Flat {
             if (organization != null && agency == null && office == null) {
                 return new SeatOwner.Organization(organization);
             }
-            throw new IllegalArgumentException("one of 'agency', 'office' and 'organization'");
+            throw new Impossible(Must.oneOf("agency", "office", "organization"));
         }
     }
 
@@ -151,7 +153,7 @@ final class Flat {
             if (procedure != null && meeting == null && item == null) {
                 return new Origin.Procedure(procedure);
             }
-            throw new IllegalArgumentException("either 'meeting' with 'item', or 'procedure'");
+            throw new Impossible(Must.oneOf("meeting + item", "procedure"));
         }
     }
 
@@ -188,7 +190,7 @@ final class Flat {
             if (decision != null && act == null) {
                 return new Basis.Decision(decision);
             }
-            throw new IllegalArgumentException("either 'act' or 'decision'");
+            throw new Impossible(Must.oneOf("act", "decision"));
         }
     }
 
@@ -240,9 +242,15 @@ final class Flat {
                     return new Subject.Task(task, report);
                 }
             }
-            throw new IllegalArgumentException(
-                    "one of 'act', 'meeting' (with 'item' if it is one), 'minutes', 'decision' and"
-                            + " 'task' (with 'report' if it is one)");
+            throw new Impossible(
+                    Must.oneOf(
+                            "act",
+                            "meeting",
+                            "meeting + item",
+                            "minutes",
+                            "decision",
+                            "task",
+                            "task + report"));
         }
     }
 }

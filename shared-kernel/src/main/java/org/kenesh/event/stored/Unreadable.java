@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kenesh.text.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
@@ -44,10 +45,15 @@ public final class Unreadable extends Exception {
 
     private final String pointer;
     private final Rule rule;
-    private final @Nullable String expected;
+    private final transient @Nullable Text expected;
 
-    private Unreadable(String pointer, Rule rule, @Nullable String expected) {
-        super(rule + " at '" + pointer + "'" + (expected == null ? "" : ": expected " + expected));
+    private Unreadable(String pointer, Rule rule, @Nullable Text expected) {
+        super(
+                rule
+                        + " at '"
+                        + pointer
+                        + "'"
+                        + (expected == null ? "" : ": expected " + expected.en()));
         this.pointer = pointer;
         this.rule = rule;
         this.expected = expected;
@@ -63,8 +69,8 @@ public final class Unreadable extends Exception {
         return rule;
     }
 
-    /** What may stand there in English, if that can be said in short. */
-    public @Nullable String expected() {
+    /** What may stand there, if that can be said in short: in all languages of the record. */
+    public @Nullable Text expected() {
         return expected;
     }
 
@@ -88,15 +94,15 @@ public final class Unreadable extends Exception {
                             wrongType(format) ? Rule.WRONG_TYPE : Rule.WRONG_VALUE,
                             Expected.of(format));
             case DatabindException bound when cannotBe(bound.getCause()) ->
-                    new Unreadable(pointer, Rule.WRONG_VALUE, message(bound.getCause()));
+                    new Unreadable(pointer, Rule.WRONG_VALUE, Expected.inPlaceOf(bound));
             case DatabindException bound when missing(bound) ->
                     new Unreadable(pointer, Rule.MISSING_FIELD, null);
             case MismatchedInputException whole when whole.getTargetType() == JsonNode.class ->
-                    new Unreadable(pointer, Rule.NOT_JSON, "one JSON value and nothing after it");
+                    new Unreadable(pointer, Rule.NOT_JSON, Expected.ALONE);
             case DatabindException bound ->
                     new Unreadable(pointer, Rule.WRONG_TYPE, Expected.of(bound));
             case InputCoercionException ignored ->
-                    new Unreadable(pointer, Rule.WRONG_VALUE, "a number of a size that fits");
+                    new Unreadable(pointer, Rule.WRONG_VALUE, Expected.FITTING);
             case StreamReadException text when DUPLICATE.matcher(message(text)).find() ->
                     new Unreadable(twice(text), Rule.DUPLICATE_FIELD, null);
             default -> new Unreadable(pointer, Rule.NOT_JSON, Expected.at(e.getLocation()));
@@ -117,12 +123,8 @@ public final class Unreadable extends Exception {
         return cause instanceof IllegalArgumentException || cause instanceof DateTimeException;
     }
 
-    private static String message(@Nullable Throwable e) {
-        return switch (e) {
-            case null -> "";
-            case JacksonException text -> String.valueOf(text.getOriginalMessage());
-            case Throwable why -> String.valueOf(why.getMessage());
-        };
+    private static String message(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage());
     }
 
     /** Where the field is that stands twice: the parser stops before it says so itself. */

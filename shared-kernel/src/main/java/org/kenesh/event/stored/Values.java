@@ -30,6 +30,8 @@ import org.kenesh.task.Assignee;
 import org.kenesh.task.Basis;
 import org.kenesh.task.CoExecutor;
 import org.kenesh.task.TaskId;
+import org.kenesh.text.Impossible;
+import org.kenesh.text.Must;
 import org.kenesh.time.Digits;
 import org.kenesh.time.EffectiveDate;
 import tools.jackson.core.StreamReadFeature;
@@ -116,7 +118,7 @@ final class Values {
     /** An empty text would be left out when it is written, and then be missed when it is read. */
     private static String words(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("a text that is not blank");
+            throw new Impossible(Must.WORDS);
         }
         return text;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -145,8 +146,8 @@ class EventJsonTest {
                     {"agency":"a b"}                 | an id of 1 to 64 letters, digits, '.', '_' or '-', beginning with a letter or digit
                     {"agency":7}                     | text
                     {"names":"A"}                    | an object
-                    {"effectiveOn":"2015-02-30"}     | Invalid date 'FEBRUARY 30'
-                    {"effectiveOn":"last year"}      | no day, month, year or range: last year
+                    {"effectiveOn":"2015-02-30"}     | a day (2015-11-05), a month (2015-11), a year (2015) or a range (2015-10-01/2015-12-11, ../2015-12-11)
+                    {"effectiveOn":"last year"}      | a day (2015-11-05), a month (2015-11), a year (2015) or a range (2015-10-01/2015-12-11, ../2015-12-11)
                     {"sequenceInDay":"1"}            | a whole number
                     {"sequenceInDay":99999999999}    | a number of a size that fits
                     {"agency":                       | JSON up to line 1, column 11
@@ -156,14 +157,20 @@ class EventJsonTest {
     void says_what_may_stand_there_without_naming_a_class(String json, String expected) {
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(() -> read("AgencyRenamed", json))
-                .satisfies(e -> assertThat(e.expected()).isEqualTo(expected));
+                .satisfies(e -> {
+                    var must = Objects.requireNonNull(e.expected());
+                    assertThat(must.en()).isEqualTo(expected);
+                    assertThat(must.byLanguage()).containsOnlyKeys("ky", "ru", "en");
+                });
     }
 
     @Test
     void lists_what_a_kind_may_be() {
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(() -> read("AgencyReclassified", "{\"kind\":\"CASTLE\"}"))
-                .satisfies(e -> assertThat(e.expected()).startsWith("one of GOVERNMENT, "));
+                .satisfies(e ->
+                        assertThat(Objects.requireNonNull(e.expected()).ru())
+                                .startsWith("одно из: GOVERNMENT, "));
     }
 
     private static Object read(String type, String json) throws Unreadable {
