@@ -1,5 +1,7 @@
 package org.kenesh.standalone;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kenesh.document.Sha256;
 import org.kenesh.standalone.generate.GeneratedHistory;
 import org.kenesh.standalone.generate.Size;
 import picocli.CommandLine.Command;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Makes up the history of a state and its councils, for demonstrations and load tests, and writes the commands that record it.",
             "They are granted by an empty ledger: kenesh generate - | kenesh import --data demo -",
+            "With documents: kenesh generate --documents 50 --files papers made-up.ndjson, then kenesh import --data demo --files papers made-up.ndjson",
             "The same seed and the same sizes give the same bytes."
         },
         mixinStandardHelpOptions = true,
@@ -57,6 +61,15 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--tasks", description = "tasks in all")
     private int tasks = 400;
 
+    @Option(names = "--documents", description = "documents in all; they need --files")
+    private int documents = 0;
+
+    @Option(
+            names = "--files",
+            paramLabel = "FOLDER",
+            description = "where to write what is in the documents, for import --files")
+    private @Nullable Path files;
+
     @Option(names = "--start", paramLabel = "DAY", description = "the first day")
     private LocalDate start = LocalDate.of(1995, 1, 1);
 
@@ -74,10 +87,16 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var size = size();
+        if ((documents > 0) != (files != null)) {
+            throw new Failures.Unreadable("--documents and --files need each other");
+        }
+        if (files != null) {
+            Files.createDirectories(files);
+        }
         long chosen = seed == null ? new Random().nextInt(1_000_000) : seed;
         var err = spec.commandLine().getErr();
         try (var out = new BufferedOutputStream(open(), BUFFER)) {
-            var written = GeneratedHistory.write(size, chosen, out);
+            var written = GeneratedHistory.write(size, chosen, out, this::keep);
             err.printf(
                     "kenesh: %d commands for %d events from seed %d%n",
                     written.commands(), written.events(), chosen);
@@ -88,9 +107,19 @@ final class GenerateCommand implements Callable<Integer> {
         return Kenesh.DONE;
     }
 
+    private void keep(Sha256 hash, byte[] content) {
+        var folder = requireNonNull(files);
+        try {
+            Files.write(folder.resolve(hash + ".txt"), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Size size() {
         try {
-            return new Size(start, years, agencies, reorganizations, meetings, decisions, tasks);
+            return new Size(
+                    start, years, agencies, reorganizations, meetings, decisions, tasks, documents);
         } catch (IllegalArgumentException e) {
             throw new Failures.Unreadable(String.valueOf(e.getMessage()));
         }

@@ -49,6 +49,12 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable URI server;
 
     @Option(
+            names = "--files",
+            paramLabel = "FOLDER",
+            description = "the files that the commands name by their hash: they are uploaded first")
+    private @Nullable Path files;
+
+    @Option(
             names = "--answers",
             description = "print the answer to each command, one JSON object a line")
     private boolean answers;
@@ -89,6 +95,9 @@ final class ImportCommand implements Callable<Integer> {
         long total = history == null ? -1 : history.size();
         try (var client = new CommandClient(service);
                 var progress = Progress.of("Importing", "commands", total)) {
+            if (files != null) {
+                client.upload(files);
+            }
             var importing =
                     new Importing(client, progress, command.getOut(), command.getErr(), answers);
             boolean granted =

@@ -121,6 +121,53 @@ class CommandLineIT {
                 .contains("The file " + hash + " is missing.");
     }
 
+    @Test
+    void makes_up_documents_whose_files_an_import_takes() throws IOException {
+        var papers = folder.resolve("papers").toString();
+        var commands = folder.resolve("c.ndjson").toString();
+        var data = folder.resolve("data").toString();
+        var alone = run("generate", "--documents", "6", commands);
+        assertThat(alone.code()).isEqualTo(Kenesh.UNREADABLE);
+        assertThat(alone.err()).contains("--documents and --files need each other");
+        var made =
+                run(
+                        "generate",
+                        "--years",
+                        "1",
+                        "--decisions",
+                        "20",
+                        "--tasks",
+                        "10",
+                        "--documents",
+                        "6",
+                        "--seed",
+                        "7",
+                        "--files",
+                        papers,
+                        commands);
+        assertThat(made.code()).as(made.err()).isZero();
+        long count;
+        try (var files = Files.list(Path.of(papers))) {
+            count = files.count();
+        }
+        assertThat(count).isBetween(4L, 6L);
+        var without = run("import", "--data", folder.resolve("d").toString(), commands);
+        assertThat(without.code()).isEqualTo(Kenesh.NO);
+        for (int i = 0; i < 2; i++) {
+            var done = run("import", "--data", data, "--files", papers, commands);
+            assertThat(done.code()).as(done.err()).isZero();
+        }
+        assertThat(run("verify", "--data", data).out())
+                .contains(count + " of " + count + " files are as recorded");
+        Files.write(Path.of(papers, "empty.txt"), new byte[0]);
+        var empty = run("import", "--data", data, "--files", papers, commands);
+        assertThat(empty.code()).isEqualTo(Kenesh.UNREADABLE);
+        assertThat(empty.err()).contains("empty.txt");
+        var nowhere = run("import", "--data", data, "--files", papers + "-none", commands);
+        assertThat(nowhere.code()).isEqualTo(Kenesh.UNAVAILABLE);
+        assertThat(nowhere.err()).contains("papers-none");
+    }
+
     /** Uploads "abc" and files it; the hash of it. */
     private String recordDocument(Path data) throws IOException {
         var hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";

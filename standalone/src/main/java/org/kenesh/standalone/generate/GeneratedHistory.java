@@ -2,6 +2,8 @@ package org.kenesh.standalone.generate;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.kenesh.document.Sha256;
 
 /** A history of a state and its councils, made from a seed: the same bytes for the same seed. */
 public final class GeneratedHistory {
@@ -28,7 +30,8 @@ public final class GeneratedHistory {
      */
     public record Written(long commands, long events) {}
 
-    private GeneratedHistory(Size size, long seed, OutputStream out) {
+    private GeneratedHistory(
+            Size size, long seed, OutputStream out, BiConsumer<Sha256, byte[]> files) {
         this.size = size;
         this.chance = new Chance(seed);
         this.diary = new Diary(size.end());
@@ -37,7 +40,9 @@ public final class GeneratedHistory {
         this.state = new State(script, chance);
         var seating = new Seating(script, state, country, chance);
         var assignments = new Assignments(script, state, country, chance, diary);
-        var resolutions = new Resolutions(script, state, country, chance, diary, assignments, size);
+        var papers = new Papers(script, size, files);
+        var resolutions =
+                new Resolutions(script, state, country, chance, diary, assignments, papers, size);
         this.chambers = new Chambers(script, state, chance, seating);
         this.reorganizations = new Reorganizations(script, state, chance, diary);
         this.meetings = new Meetings(script, state, country, chance, diary, seating, resolutions);
@@ -46,12 +51,14 @@ public final class GeneratedHistory {
 
     /**
      * Writes commands that are all granted when they are given in order to an empty ledger, one
-     * JSON object a line.
+     * JSON object a line, once the files that they name by their hash were uploaded.
      *
+     * @param files takes each of these files, its hash and its content
      * @throws java.io.UncheckedIOException when they cannot be written
      */
-    public static Written write(Size size, long seed, OutputStream out) {
-        return new GeneratedHistory(size, seed, out).write();
+    public static Written write(
+            Size size, long seed, OutputStream out, BiConsumer<Sha256, byte[]> files) {
+        return new GeneratedHistory(size, seed, out, files).write();
     }
 
     private Written write() {

@@ -43,6 +43,7 @@ final class Resolutions {
     private final Chance chance;
     private final Diary diary;
     private final Assignments assignments;
+    private final Papers papers;
     private final Size size;
     private final Voting voting;
     private int taken;
@@ -55,6 +56,7 @@ final class Resolutions {
             Chance chance,
             Diary diary,
             Assignments assignments,
+            Papers papers,
             Size size) {
         this.script = script;
         this.state = state;
@@ -62,6 +64,7 @@ final class Resolutions {
         this.chance = chance;
         this.diary = diary;
         this.assignments = assignments;
+        this.papers = papers;
         this.size = size;
         this.voting = new Voting(chance);
     }
@@ -135,6 +138,7 @@ final class Resolutions {
                         0,
                         null));
         given.forEach(task -> assignments.begin(task, day));
+        papers.file(taken, id, subject, day);
         if (outcome == Outcome.ADOPTED) {
             var resolution = new Resolution(id, resting);
             chamber.remember(resolution);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param meetings how many meetings a year all councils together are called to
  * @param decisions how many decisions they take in all
  * @param tasks how many tasks they give in all
+ * @param documents how many documents belong to them in all
  */
 public record Size(
         LocalDate start,
@@ -20,7 +21,8 @@ public record Size(
         int reorganizations,
         int meetings,
         int decisions,
-        int tasks) {
+        int tasks,
+        int documents) {
 
     private static final int FEWEST_AGENCIES = 12;
     private static final int MOST_AGENCIES = 10_000;
@@ -34,10 +36,15 @@ public record Size(
                 "agencies: %d to %d".formatted(FEWEST_AGENCIES, MOST_AGENCIES));
         require(start.getYear() >= 1 && start.getYear() <= 9000, "start: the years 1 to 9000");
         require(
-                reorganizations >= 0 && meetings >= 0 && decisions >= 0 && tasks >= 0,
+                reorganizations >= 0
+                        && meetings >= 0
+                        && decisions >= 0
+                        && tasks >= 0
+                        && documents >= 0,
                 "numbers that are not negative");
         require(decisions == 0 || meetings > 0, "decisions need meetings");
         require(tasks == 0 || decisions > 0, "tasks need decisions");
+        require(documents == 0 || decisions > 0, "documents need decisions");
     }
 
     /** The day after the last one. */

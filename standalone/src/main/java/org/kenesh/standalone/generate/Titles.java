@@ -25,6 +25,14 @@ final class Titles {
                 "On matters of " + subject.en());
     }
 
+    /** A document that is put before those who decide. */
+    static Text paper(Subject subject) {
+        return text(
+                subject.ky() + " боюнча маалымат кат",
+                "Справка в сфере " + subject.ru(),
+                "Note on " + subject.en());
+    }
+
     /** What a decision says. */
     static Text wording(Subject subject) {
         return text(

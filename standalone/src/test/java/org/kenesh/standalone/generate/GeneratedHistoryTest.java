@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +24,9 @@ import org.kenesh.command.desk.CommandDesk;
 import org.kenesh.command.desk.DeskSettings;
 import org.kenesh.command.desk.Outcome;
 import org.kenesh.command.desk.Request;
+import org.kenesh.command.slice.Contents;
+import org.kenesh.document.MediaType;
+import org.kenesh.document.Sha256;
 import org.kenesh.event.Actor;
 import org.kenesh.event.stored.EventJson;
 import org.kenesh.event.stored.EventTypes;
@@ -35,7 +40,9 @@ class GeneratedHistoryTest {
 
     private static final Actor CLERK = new Actor("clerk", "secretariat", null);
     private static final LocalDate START = LocalDate.of(2001, 1, 1);
-    private static final Size SMALL = new Size(START, 8, 30, 20, 20, 120, 250);
+    private static final Size SMALL = new Size(START, 8, 30, 20, 20, 120, 250, 150);
+
+    private static final MediaType TEXT = new MediaType("text/plain");
 
     @TempDir Path folder;
 
@@ -43,7 +50,11 @@ class GeneratedHistoryTest {
     void is_granted_command_by_command() throws Unreadable {
         long seed = ThreadLocalRandom.current().nextLong(1_000_000);
         var out = new ByteArrayOutputStream();
-        var written = GeneratedHistory.write(SMALL, seed, out);
+        var files = new HashMap<Sha256, Integer>();
+        var written =
+                GeneratedHistory.write(
+                        SMALL, seed, out, (hash, file) -> files.put(hash, file.length));
+        assertThat(files).hasSizeBetween(SMALL.documents() * 9 / 10, SMALL.documents());
         var lines = out.toString(UTF_8).lines().toList();
         assertThat(lines).hasSize((int) written.commands());
 
@@ -55,7 +66,10 @@ class GeneratedHistoryTest {
                         CommandDesk.open(
                                 ledger,
                                 DeskSettings.standard("urn:kenesh:test"),
-                                InstantSource.system())) {
+                                InstantSource.system(),
+                                hash ->
+                                        Optional.ofNullable(files.get(hash))
+                                                .map(length -> new Contents.Seen(TEXT, length)))) {
             give(desk, lines, seed);
             assertThat(ledger.size()).isEqualTo(written.events());
         }
@@ -76,17 +90,19 @@ class GeneratedHistoryTest {
 
     @Test
     void needs_sizes_that_fit_together() {
-        assertThatThrownBy(() -> new Size(START, 1, 5, 0, 0, 0, 0))
+        assertThatThrownBy(() -> new Size(START, 1, 5, 0, 0, 0, 0, 0))
                 .hasMessage("agencies: 12 to 10000");
-        assertThatThrownBy(() -> new Size(START, 1, 20, 0, 0, 5, 0))
+        assertThatThrownBy(() -> new Size(START, 1, 20, 0, 0, 5, 0, 0))
                 .hasMessage("decisions need meetings");
-        assertThatThrownBy(() -> new Size(START, 1, 20, 0, 5, 0, 5))
+        assertThatThrownBy(() -> new Size(START, 1, 20, 0, 5, 0, 5, 0))
                 .hasMessage("tasks need decisions");
+        assertThatThrownBy(() -> new Size(START, 1, 20, 0, 5, 0, 0, 5))
+                .hasMessage("documents need decisions");
     }
 
     private static byte[] bytes(long seed) {
         var out = new ByteArrayOutputStream();
-        GeneratedHistory.write(SMALL, seed, out);
+        GeneratedHistory.write(SMALL, seed, out, (_, _) -> {});
         return out.toByteArray();
     }
 
