@@ -4,7 +4,7 @@ import org.kenesh.act.LegalActEvent.LegalActAmended;
 import org.kenesh.command.slice.Acts;
 import org.kenesh.command.slice.Decision;
 import org.kenesh.command.slice.Ground;
-import org.kenesh.command.slice.Rejection.ActNamesItself;
+import org.kenesh.command.slice.NeverRight.ActNamesItself;
 import org.kenesh.command.slice.Rule;
 import org.kenesh.command.slice.Slice;
 

@@ -8,7 +8,7 @@ import org.kenesh.command.slice.Decision;
 import org.kenesh.command.slice.Form;
 import org.kenesh.command.slice.Functions;
 import org.kenesh.command.slice.Ground;
-import org.kenesh.command.slice.Rejection.DispositionContradicts;
+import org.kenesh.command.slice.NeverRight.DispositionContradicts;
 import org.kenesh.command.slice.Rule;
 import org.kenesh.command.slice.Slice;
 

@@ -17,12 +17,12 @@ import org.kenesh.command.slice.Decision;
 import org.kenesh.command.slice.Form;
 import org.kenesh.command.slice.Functions;
 import org.kenesh.command.slice.Ground;
+import org.kenesh.command.slice.NeverRight.LinesContradict;
+import org.kenesh.command.slice.NeverRight.NameMissing;
+import org.kenesh.command.slice.NeverRight.NotParticipant;
+import org.kenesh.command.slice.NeverRight.NothingChanges;
+import org.kenesh.command.slice.NeverRight.OnlyForBeginning;
 import org.kenesh.command.slice.Rejection;
-import org.kenesh.command.slice.Rejection.LinesContradict;
-import org.kenesh.command.slice.Rejection.NameMissing;
-import org.kenesh.command.slice.Rejection.NotParticipant;
-import org.kenesh.command.slice.Rejection.NothingChanges;
-import org.kenesh.command.slice.Rejection.OnlyForBeginning;
 import org.kenesh.command.slice.Rule;
 import org.kenesh.command.slice.Slice;
 

@@ -4,11 +4,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kenesh.command.slice.Contradicted;
+import org.kenesh.command.slice.NeverRight;
+import org.kenesh.command.slice.NotOnRecord;
 import org.kenesh.command.slice.Rejection;
-import org.kenesh.command.slice.Rejection.Contradicted;
 import org.kenesh.command.slice.Rejection.InContent;
-import org.kenesh.command.slice.Rejection.NeverRight;
-import org.kenesh.command.slice.Rejection.NotOnRecord;
 
 /**
  * Each refusal as a problem: 404 for what is not there, 409 for what the record says otherwise now,
@@ -37,7 +37,14 @@ final class Refusals {
                     case 422 -> NeverRight.class;
                     default -> throw new IllegalArgumentException("no refusal has " + status);
                 };
-        return Stream.of(family.getPermittedSubclasses()).map(Rejection::rule).sorted().toList();
+        return rules(family).map(Rejection::rule).sorted().toList();
+    }
+
+    /** The rules of a family, and of those that it is divided into. */
+    static Stream<Class<?>> rules(Class<?> family) {
+        return family.isRecord()
+                ? Stream.of(family)
+                : Stream.of(family.getPermittedSubclasses()).flatMap(Refusals::rules);
     }
 
     private static Problem problem(Rejection rejection, int status) {

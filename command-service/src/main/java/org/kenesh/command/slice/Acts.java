@@ -2,9 +2,9 @@ package org.kenesh.command.slice;
 
 import org.jspecify.annotations.Nullable;
 import org.kenesh.act.ActId;
-import org.kenesh.command.slice.Rejection.ActExists;
-import org.kenesh.command.slice.Rejection.ActRevoked;
-import org.kenesh.command.slice.Rejection.ActUnknown;
+import org.kenesh.command.slice.ContradictedState.ActExists;
+import org.kenesh.command.slice.ContradictedState.ActRevoked;
+import org.kenesh.command.slice.NotOnRecord.ActUnknown;
 import org.kenesh.task.Basis;
 
 /** Rules about legal acts. */

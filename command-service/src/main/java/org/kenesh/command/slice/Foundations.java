@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.kenesh.command.slice.Rejection.StillNeeded;
+import org.kenesh.command.slice.ContradictedRecord.StillNeeded;
 import org.kenesh.council.CouncilEvent.CouncilEstablished;
 import org.kenesh.council.CouncilEvent.RepresentativeAppointed;
 import org.kenesh.council.CouncilEvent.RepresentativeReleased;

@@ -1,9 +1,9 @@
 package org.kenesh.command.slice;
 
 import org.jspecify.annotations.Nullable;
-import org.kenesh.command.slice.Rejection.FunctionExists;
-import org.kenesh.command.slice.Rejection.FunctionUnderItself;
-import org.kenesh.command.slice.Rejection.FunctionUnknown;
+import org.kenesh.command.slice.ContradictedState.FunctionExists;
+import org.kenesh.command.slice.ContradictedState.FunctionUnderItself;
+import org.kenesh.command.slice.NotOnRecord.FunctionUnknown;
 import org.kenesh.function.FunctionId;
 import org.kenesh.time.EffectiveDate;
 

@@ -1,10 +1,10 @@
 package org.kenesh.command.slice;
 
 import org.jspecify.annotations.Nullable;
-import org.kenesh.command.slice.Rejection.GovernmentExists;
-import org.kenesh.command.slice.Rejection.GovernmentNotFormed;
-import org.kenesh.command.slice.Rejection.GovernmentOver;
-import org.kenesh.command.slice.Rejection.GovernmentUnknown;
+import org.kenesh.command.slice.ContradictedState.GovernmentExists;
+import org.kenesh.command.slice.ContradictedState.GovernmentNotFormed;
+import org.kenesh.command.slice.ContradictedState.GovernmentOver;
+import org.kenesh.command.slice.NotOnRecord.GovernmentUnknown;
 import org.kenesh.government.GovernmentId;
 import org.kenesh.time.EffectiveDate;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.agency.succession.Responsibility;
 import org.kenesh.agency.succession.Status;
-import org.kenesh.command.slice.Rejection.NotResponsible;
-import org.kenesh.command.slice.Rejection.ResponsibilityOpen;
+import org.kenesh.command.slice.ContradictedTask.NotResponsible;
+import org.kenesh.command.slice.ContradictedTask.ResponsibilityOpen;
 import org.kenesh.task.TaskEvent;
 
 /** Who may speak for a task: whom the acts make responsible on that day, or a co-executor. */

@@ -2,9 +2,9 @@ package org.kenesh.command.slice;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.kenesh.command.slice.Rejection.PresidingVacant;
-import org.kenesh.command.slice.Rejection.PresidingWithoutVote;
-import org.kenesh.command.slice.Rejection.TimeTooEarly;
+import org.kenesh.command.slice.ContradictedMeeting.PresidingVacant;
+import org.kenesh.command.slice.ContradictedMeeting.PresidingWithoutVote;
+import org.kenesh.command.slice.ContradictedMeeting.TimeTooEarly;
 import org.kenesh.council.QuorumRule.Presiding;
 import org.kenesh.council.Seat;
 import org.kenesh.council.SeatId;

@@ -1,12 +1,12 @@
 package org.kenesh.command.slice;
 
-import org.kenesh.command.slice.Rejection.NoQuorum;
-import org.kenesh.command.slice.Rejection.NotDeciding;
-import org.kenesh.command.slice.Rejection.OnlyWhenAdopted;
-import org.kenesh.command.slice.Rejection.OutcomeContradictsVotes;
-import org.kenesh.command.slice.Rejection.VoterAbsent;
-import org.kenesh.command.slice.Rejection.VotesMissing;
-import org.kenesh.command.slice.Rejection.VotesWithoutProposal;
+import org.kenesh.command.slice.ContradictedDecision.NoQuorum;
+import org.kenesh.command.slice.ContradictedDecision.NotDeciding;
+import org.kenesh.command.slice.ContradictedDecision.OutcomeContradictsVotes;
+import org.kenesh.command.slice.ContradictedDecision.VoterAbsent;
+import org.kenesh.command.slice.ContradictedDecision.VotesMissing;
+import org.kenesh.command.slice.NeverRight.OnlyWhenAdopted;
+import org.kenesh.command.slice.NeverRight.VotesWithoutProposal;
 import org.kenesh.council.Authority;
 import org.kenesh.council.DecisionRule;
 import org.kenesh.council.Roster;

@@ -1,12 +1,12 @@
 package org.kenesh.command.task;
 
 import org.kenesh.command.slice.Acts;
+import org.kenesh.command.slice.ContradictedTask.TaskExists;
 import org.kenesh.command.slice.Councils;
 import org.kenesh.command.slice.Decision;
 import org.kenesh.command.slice.Form;
 import org.kenesh.command.slice.Functions;
 import org.kenesh.command.slice.Ground;
-import org.kenesh.command.slice.Rejection.TaskExists;
 import org.kenesh.command.slice.Rule;
 import org.kenesh.command.slice.Slice;
 import org.kenesh.command.slice.Tasks;

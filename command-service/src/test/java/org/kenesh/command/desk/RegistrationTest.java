@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.command.desk.Outcome.Refused;
 import org.kenesh.command.desk.Outcome.Written;
-import org.kenesh.command.slice.Rejection.AgencyExists;
+import org.kenesh.command.slice.ContradictedState.AgencyExists;
 import org.kenesh.event.Event;
 import org.kenesh.ledger.Ledger;
 import org.kenesh.ledger.sqlite.SqliteStore;

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.kenesh.command.slice.Rejection.Contradicted;
-import org.kenesh.command.slice.Rejection.NeverRight;
-import org.kenesh.command.slice.Rejection.NotOnRecord;
+import org.kenesh.command.slice.Contradicted;
+import org.kenesh.command.slice.NeverRight;
+import org.kenesh.command.slice.NotOnRecord;
 import org.kenesh.problem.ProblemPages;
 
 @DisplayName("The page of a refusal")
@@ -28,9 +28,7 @@ class ProblemPagesTest {
     void is_there_for_every_refusal_with_all_that_it_speaks_of() {
         var names = new LinkedHashMap<String, Class<?>>();
         for (var family : List.of(NotOnRecord.class, Contradicted.class, NeverRight.class)) {
-            for (var rule : family.getPermittedSubclasses()) {
-                names.put(kebab(rule.getSimpleName()), rule);
-            }
+            Refusals.rules(family).forEach(rule -> names.put(kebab(rule.getSimpleName()), rule));
         }
         names.forEach((slug, rule) -> {
             var values = Stream.of(rule.getRecordComponents()).map(c -> c.getName()).toList();

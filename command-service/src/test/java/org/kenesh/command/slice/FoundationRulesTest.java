@@ -9,10 +9,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.kenesh.command.slice.Rejection.CorrectionContradicts;
+import org.kenesh.command.slice.ContradictedMeeting.TimeTooEarly;
+import org.kenesh.command.slice.ContradictedRecord.CorrectionContradicts;
+import org.kenesh.command.slice.ContradictedRecord.StillNeeded;
 import org.kenesh.command.slice.Rejection.InContent;
-import org.kenesh.command.slice.Rejection.StillNeeded;
-import org.kenesh.command.slice.Rejection.TimeTooEarly;
 
 @DisplayName("What rests on other records")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

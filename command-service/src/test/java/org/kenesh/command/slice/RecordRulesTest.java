@@ -9,16 +9,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.kenesh.command.slice.Rejection.AgencyUnknown;
-import org.kenesh.command.slice.Rejection.CorrectionChangesNothing;
-import org.kenesh.command.slice.Rejection.DueTooEarly;
-import org.kenesh.command.slice.Rejection.EventUnknown;
+import org.kenesh.command.slice.ContradictedRecord.CorrectionChangesNothing;
+import org.kenesh.command.slice.ContradictedRecord.TargetVoid;
+import org.kenesh.command.slice.NeverRight.DueTooEarly;
+import org.kenesh.command.slice.NeverRight.NamedTwice;
+import org.kenesh.command.slice.NeverRight.SubjectDiffers;
+import org.kenesh.command.slice.NeverRight.TargetOfOtherType;
+import org.kenesh.command.slice.NeverRight.TooFew;
+import org.kenesh.command.slice.NotOnRecord.AgencyUnknown;
+import org.kenesh.command.slice.NotOnRecord.EventUnknown;
 import org.kenesh.command.slice.Rejection.InContent;
-import org.kenesh.command.slice.Rejection.NamedTwice;
-import org.kenesh.command.slice.Rejection.SubjectDiffers;
-import org.kenesh.command.slice.Rejection.TargetOfOtherType;
-import org.kenesh.command.slice.Rejection.TargetVoid;
-import org.kenesh.command.slice.Rejection.TooFew;
 
 @DisplayName("Commands about what is on record")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

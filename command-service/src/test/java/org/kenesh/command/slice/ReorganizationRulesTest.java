@@ -9,20 +9,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.kenesh.command.slice.Rejection.AgencyEnded;
-import org.kenesh.command.slice.Rejection.AgencyExists;
-import org.kenesh.command.slice.Rejection.AgencyNotBegun;
-import org.kenesh.command.slice.Rejection.AgencyUnderItself;
-import org.kenesh.command.slice.Rejection.AgencyUnknown;
-import org.kenesh.command.slice.Rejection.FromIsTo;
-import org.kenesh.command.slice.Rejection.LinesContradict;
-import org.kenesh.command.slice.Rejection.NameMissing;
-import org.kenesh.command.slice.Rejection.NamedTwice;
-import org.kenesh.command.slice.Rejection.NotParticipant;
-import org.kenesh.command.slice.Rejection.NothingChanges;
-import org.kenesh.command.slice.Rejection.OnlyForBeginning;
-import org.kenesh.command.slice.Rejection.TooFew;
-import org.kenesh.command.slice.Rejection.UntilNotAfter;
+import org.kenesh.command.slice.ContradictedState.AgencyEnded;
+import org.kenesh.command.slice.ContradictedState.AgencyExists;
+import org.kenesh.command.slice.ContradictedState.AgencyNotBegun;
+import org.kenesh.command.slice.ContradictedState.AgencyUnderItself;
+import org.kenesh.command.slice.NeverRight.FromIsTo;
+import org.kenesh.command.slice.NeverRight.LinesContradict;
+import org.kenesh.command.slice.NeverRight.NameMissing;
+import org.kenesh.command.slice.NeverRight.NamedTwice;
+import org.kenesh.command.slice.NeverRight.NotParticipant;
+import org.kenesh.command.slice.NeverRight.NothingChanges;
+import org.kenesh.command.slice.NeverRight.OnlyForBeginning;
+import org.kenesh.command.slice.NeverRight.TooFew;
+import org.kenesh.command.slice.NeverRight.UntilNotAfter;
+import org.kenesh.command.slice.NotOnRecord.AgencyUnknown;
 
 @DisplayName("Enacting a reorganization")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
