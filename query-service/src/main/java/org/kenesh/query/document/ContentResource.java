@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.kenesh.document.Document;
 import org.kenesh.document.DocumentId;
 import org.kenesh.document.DocumentVersion;
+import org.kenesh.ledger.content.Content;
 import org.kenesh.ledger.content.ContentStore;
 import org.kenesh.ledger.tree.Hash;
 import org.kenesh.query.asked.Asked;
@@ -80,16 +81,29 @@ final class ContentResource {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var hash = version.file().sha256().hex();
-        var tag = "\"" + hash + "\"";
+        var tag = tag(version);
         if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setHeader(HttpHeaders.ETAG, tag);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        var content = files.find(Hash.fromHex(hash)).orElseThrow(() -> missing(id, version));
-        response.setHeader(HttpHeaders.ETAG, tag);
+        var content =
+                files.find(Hash.fromHex(version.file().sha256().hex()))
+                        .orElseThrow(() -> missing(id, version));
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            describe(id, version, content, response);
+            return;
+        }
+        try (var in = files.open(content)) {
+            describe(id, version, content, response);
+            in.transferTo(response.getOutputStream());
+        }
+    }
+
+    private static void describe(
+            DocumentId id, DocumentVersion version, Content content, HttpServletResponse response) {
         var mediaType = version.file().mediaType();
+        response.setHeader(HttpHeaders.ETAG, tag(version));
         response.setContentType(
                 mediaType == null ? MediaType.APPLICATION_OCTET_STREAM_VALUE : mediaType.name());
         response.setContentLengthLong(content.bytes());
@@ -98,11 +112,10 @@ final class ContentResource {
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "none");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        if (!HttpMethod.HEAD.matches(request.getMethod())) {
-            try (var in = files.open(content)) {
-                in.transferTo(response.getOutputStream());
-            }
-        }
+    }
+
+    private static String tag(DocumentVersion version) {
+        return "\"" + version.file().sha256().hex() + "\"";
     }
 
     private Refused missing(DocumentId id, DocumentVersion version) {

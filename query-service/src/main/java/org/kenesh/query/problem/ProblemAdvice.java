@@ -1,14 +1,17 @@
 package org.kenesh.query.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.ledger.LedgerException.StoreUnavailable;
+import org.kenesh.ledger.content.Damaged;
 import org.kenesh.query.problem.Refusal.Away;
 import org.kenesh.query.problem.Refusal.BadParameter;
+import org.kenesh.query.problem.Refusal.FileDamaged;
 import org.kenesh.query.problem.Refusal.Refused;
 import org.kenesh.query.wording.Language;
 import org.slf4j.Logger;
@@ -110,10 +113,34 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> unexpected(Exception e, HttpServletRequest request) {
+    ResponseEntity<Problem> damaged(
+            Damaged e, HttpServletRequest request, HttpServletResponse response) throws Damaged {
+        LOG.error("{} failed: {}", request.getRequestURI(), e.getMessage());
+        begin(response, e);
+        var language = language(request);
+        return answer(Problems.of(new FileDamaged(e.hash().hex()), language), language);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unexpected(
+            Exception e, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        begin(response, e);
         var language = language(request);
         return answer(Problems.of("internal-error", 500, language, Map.of()), language);
+    }
+
+    /**
+     * Takes back what was said of another answer, such as its length. One that is being sent is
+     * broken off instead, so that the caller sees that it is not whole.
+     */
+    private static <E extends Exception> void begin(HttpServletResponse response, E failure)
+            throws E {
+        if (response.isCommitted()) {
+            throw failure;
+        }
+        response.reset();
     }
 
     static ResponseEntity<Problem> answer(Problem problem, Language language) {

@@ -7,6 +7,7 @@ import org.kenesh.problem.ProblemPages;
 import org.kenesh.query.problem.Refusal.Away;
 import org.kenesh.query.problem.Refusal.BadParameter;
 import org.kenesh.query.problem.Refusal.Damaged;
+import org.kenesh.query.problem.Refusal.FileDamaged;
 import org.kenesh.query.problem.Refusal.FileMissing;
 import org.kenesh.query.problem.Refusal.NotIndexed;
 import org.kenesh.query.problem.Refusal.NotReached;
@@ -62,6 +63,7 @@ final class Problems {
             case Away _ -> of("ledger-away", 503, language, Map.of());
             case Damaged r -> of("ledger-damaged", 503, language, Map.of("evidence", r.evidence()));
             case FileMissing r -> of("file-missing", 500, language, Map.of("sha256", r.sha256()));
+            case FileDamaged r -> of("file-damaged", 500, language, Map.of("sha256", r.sha256()));
             case TooManyStreams r ->
                     of("too-many-streams", 503, language, Map.of("open", r.open()));
         };

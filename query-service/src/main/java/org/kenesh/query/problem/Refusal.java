@@ -47,6 +47,9 @@ public sealed interface Refusal {
     /** The record has a file of which the store has nothing. */
     record FileMissing(String sha256) implements Refusal {}
 
+    /** What the store has of a file of the record is not that file. */
+    record FileDamaged(String sha256) implements Refusal {}
+
     /** More live streams are open than the service carries. */
     record TooManyStreams(int open) implements Refusal {}
 

@@ -1,6 +1,7 @@
 package org.kenesh.query.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kenesh.query.Story.told;
 
 import java.io.ByteArrayInputStream;
@@ -194,7 +195,26 @@ class DocumentsTest {
             try (var tampered = Service.over(other.ledger())) {
                 var answer = tampered.get("/api/documents/d/content");
                 assertThat(answer.statusCode()).isEqualTo(500);
-                assertThat(answer.body()).doesNotContain("as changed");
+                assertThat(answer.body())
+                        .doesNotContain("as changed")
+                        .contains("/problems/file-damaged", hash);
+            }
+        }
+    }
+
+    @Test
+    void break_off_what_turns_out_changed_while_it_is_sent(@TempDir Path folder)
+            throws IOException {
+        try (var other = LedgerFile.in(folder)) {
+            var text = "as recorded ".repeat(100_000);
+            var hash = stored(folder, text);
+            other.record(filed(hash));
+            var file = folder.resolve("files/" + hash.substring(0, 2) + "/" + hash + ".txt");
+            Files.writeString(file, text.substring(1) + "!");
+            try (var tampered = Service.over(other.ledger())) {
+                assertThatThrownBy(() ->
+                                tampered.bytes("/api/documents/d/content", "Accept", "text/plain"))
+                        .isInstanceOf(IOException.class);
             }
         }
     }

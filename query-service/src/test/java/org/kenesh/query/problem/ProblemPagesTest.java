@@ -17,6 +17,7 @@ import org.kenesh.query.LedgerFile;
 import org.kenesh.query.Service;
 import org.kenesh.query.problem.Refusal.BadParameter;
 import org.kenesh.query.problem.Refusal.Damaged;
+import org.kenesh.query.problem.Refusal.FileDamaged;
 import org.kenesh.query.problem.Refusal.FileMissing;
 import org.kenesh.query.problem.Refusal.NotIndexed;
 import org.kenesh.query.problem.Refusal.NotReached;
@@ -56,6 +57,7 @@ class ProblemPagesTest {
                             new NotIndexed(6, 7),
                             new Damaged("the root"),
                             new FileMissing("00"),
+                            new FileDamaged("00"),
                             new TooManyStreams(9))) {
                 var problem = Problems.of(refusal, language);
                 var slug = problem.type().getPath().replace("/problems/", "");
