@@ -48,8 +48,7 @@ final class ActResource {
             var found =
                     knowledge.acts().acts(asked.known()).stream()
                             .filter(act -> kind == null || kind == act.registered().kind())
-                            .filter(act -> words == null || matches(act, words))
-                            .toList();
+                            .filter(act -> words == null || matches(act, words));
             return paging.of(asked, found, order).map(ActEntry::of);
         });
     }

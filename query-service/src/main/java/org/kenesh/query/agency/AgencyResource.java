@@ -67,7 +67,7 @@ final class AgencyResource {
                     found.add(agency);
                 }
             }
-            return paging.of(asked, found, order);
+            return paging.of(asked, found.stream(), order);
         });
     }
 

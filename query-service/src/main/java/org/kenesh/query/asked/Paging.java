@@ -2,6 +2,7 @@ package org.kenesh.query.asked;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The part of a list that is asked for.
@@ -20,9 +21,10 @@ public record Paging(int page, int size) {
     }
 
     /** The page of all these items, in that order; of equal ones the first comes first. */
-    public <T> Page<T> of(Asked asked, List<T> items, Comparator<? super T> order) {
-        var selected = new Selection<>(items, order).between(from(items), to(items));
-        return page(asked, items.size(), selected);
+    public <T> Page<T> of(Asked asked, Stream<T> items, Comparator<? super T> order) {
+        int most = (int) Math.min(Integer.MAX_VALUE, (long) page * size);
+        var first = items.collect(() -> new First<T>(order, most), First::add, First::addAll);
+        return page(asked, first.total(), first.from((page - 1L) * size));
     }
 
     private <T> Page<T> page(Asked asked, int total, List<T> items) {

@@ -54,8 +54,7 @@ final class CouncilResource {
                             .filter(Council::present)
                             .filter(it -> kind == null || kind == it.kind())
                             .filter(it -> superior == null || superior.equals(superior(it)))
-                            .filter(it -> words == null || words.isIn(it.names(), it.shortNames()))
-                            .toList();
+                            .filter(it -> words == null || words.isIn(it.names(), it.shortNames()));
             return paging.of(asked, found, order)
                     .map(council -> CouncilEntry.of(knowledge, council, asked));
         });

@@ -77,7 +77,7 @@ final class DecisionResource {
                                     .proceedings()
                                     .decisions()
                                     .on(found, asked.on(), asked.known());
-            return paging.of(asked, decisions.filter(wanted).toList(), order)
+            return paging.of(asked, decisions.filter(wanted), order)
                     .map(decision -> DecisionEntry.of(knowledge, decision, asked));
         });
     }

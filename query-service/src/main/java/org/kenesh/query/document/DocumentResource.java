@@ -65,8 +65,7 @@ final class DocumentResource {
                             .on(asked.on(), asked.known())
                             .filter(belonging::matches)
                             .filter(d -> access == null || d.access() == access)
-                            .filter(d -> words == null || matches(d, words))
-                            .toList();
+                            .filter(d -> words == null || matches(d, words));
             return paging.of(asked, found, order).map(DocumentEntry::of);
         });
     }

@@ -54,8 +54,7 @@ final class FunctionResource {
         return history.ask(knowledge -> {
             var found =
                     present(knowledge, parent, asked).stream()
-                            .filter(f -> words == null || words.isIn(f.names()))
-                            .toList();
+                            .filter(f -> words == null || words.isIn(f.names()));
             return paging.of(asked, found, order);
         });
     }

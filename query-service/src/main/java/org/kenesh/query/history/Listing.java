@@ -2,7 +2,6 @@ package org.kenesh.query.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -125,52 +124,42 @@ public final class Listing<K, T> {
                                 ? event.effectiveOn().latest()
                                 : LocalDate.MIN);
             }
-            var course = new Course<T>(days.size());
+            var course = Course.<T>nothing();
             for (var day : days) {
-                course.add(day, fold.of(thing, versions, day));
+                course = course.then(day.toEpochDay(), fold.of(thing, versions, day));
             }
-            return course.whole();
+            return course;
         }
     }
 
-    /** What something is from each of some days on; nothing before the first. */
-    private static final class Course<T> {
+    /**
+     * What something is from a day on, and before that: the last at first, because most days that
+     * are asked for are later than most changes.
+     *
+     * @param since the day, counted from 1970-01-01
+     * @param state what it is; null when it is not there
+     * @param earlier what it was before; null when that is the beginning of time
+     */
+    private record Course<T>(long since, @Nullable T state, @Nullable Course<T> earlier) {
 
-        private final long[] days;
-        private final @Nullable Object[] states;
-        private int size;
+        private static final Course<?> NOTHING = new Course<>(Long.MIN_VALUE, null, null);
 
-        Course(int most) {
-            this(new long[most], new Object[most], 0);
+        @SuppressWarnings("unchecked") // there is no state in it
+        static <T> Course<T> nothing() {
+            return (Course<T>) NOTHING;
         }
 
-        private Course(long[] days, @Nullable Object[] states, int size) {
-            this.days = days;
-            this.states = states;
-            this.size = size;
+        Course<T> then(long day, @Nullable T next) {
+            return Objects.equals(next, state) ? this : new Course<>(day, next, this);
         }
 
-        void add(LocalDate day, @Nullable T state) {
-            if (!Objects.equals(state, size == 0 ? null : states[size - 1])) {
-                days[size] = day.toEpochDay();
-                states[size++] = state;
-            }
-        }
-
-        Course<T> whole() {
-            return size == days.length
-                    ? this
-                    : new Course<>(Arrays.copyOf(days, size), Arrays.copyOf(states, size), size);
-        }
-
-        @SuppressWarnings("unchecked") // only states of this type are added
         @Nullable T on(LocalDate on) {
             long day = on.toEpochDay();
-            int at = size - 1;
-            while (at >= 0 && days[at] > day) {
-                at--;
+            var at = this;
+            while (at.earlier != null && at.since > day) {
+                at = at.earlier;
             }
-            return at < 0 ? null : (T) states[at];
+            return at.state;
         }
     }
 }

@@ -62,6 +62,7 @@ public final class Proceedings {
     private final Map<CouncilId, Set<Id>> byCouncil = new HashMap<>();
     private final Map<Id, Set<DecisionId>> decidedIn = new HashMap<>();
     private final Map<DecisionId, Set<TaskId>> tasks = new HashMap<>();
+    private final Map<CouncilId, Set<TaskId>> tasksUnder = new HashMap<>();
 
     /**
      * Takes a version of an event when it opens, and again when it closes; versions of other
@@ -128,6 +129,11 @@ public final class Proceedings {
     }
 
     private void task(TaskAssigned assigned) {
+        if (assigned.council() != null) {
+            tasksUnder
+                    .computeIfAbsent(assigned.council(), _ -> new LinkedHashSet<>())
+                    .add(assigned.task());
+        }
         if (assigned.basis() instanceof Basis.Decision(var words) && Id.isId(words)) {
             tasks.computeIfAbsent(new DecisionId(words), _ -> new LinkedHashSet<>())
                     .add(assigned.task());
@@ -211,6 +217,11 @@ public final class Proceedings {
     /** The decisions ever taken in a meeting or a written procedure, the first one first. */
     public Collection<DecisionId> decidedIn(Id place) {
         return decidedIn.getOrDefault(place, Set.of());
+    }
+
+    /** The tasks ever said to be controlled for a council, the first one first. */
+    public Collection<TaskId> tasksUnder(CouncilId council) {
+        return tasksUnder.getOrDefault(council, Set.of());
     }
 
     /** The tasks ever given by a decision, the first one first. */

@@ -59,8 +59,7 @@ final class MeetingResource {
                             .filter(m -> after == null || m.begins().toLocalDate().isAfter(after))
                             .filter(m ->
                                     before == null || m.begins().toLocalDate().isBefore(before))
-                            .filter(m -> words == null || matches(m, words))
-                            .toList();
+                            .filter(m -> words == null || matches(m, words));
             return paging.of(asked, found, order)
                     .map(line -> meeting(knowledge, line.id(), asked).orElseThrow())
                     .map(meeting -> MeetingEntry.of(knowledge, meeting, asked));

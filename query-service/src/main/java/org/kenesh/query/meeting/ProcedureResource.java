@@ -49,8 +49,7 @@ final class ProcedureResource {
                             .procedures()
                             .on(asked.on(), asked.known())
                             .filter(p -> council == null || p.council().equals(council))
-                            .filter(p -> closed == null || p.closed() == closed)
-                            .toList();
+                            .filter(p -> closed == null || p.closed() == closed);
             return paging.of(asked, found, order)
                     .map(procedure -> ProcedureFile.of(knowledge, procedure, asked));
         });

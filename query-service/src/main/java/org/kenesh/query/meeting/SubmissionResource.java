@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.council.CouncilId;
 import org.kenesh.meeting.Submission;
+import org.kenesh.meeting.SubmissionEvent.ItemSubmitted;
 import org.kenesh.meeting.SubmissionId;
 import org.kenesh.query.asked.Answer;
 import org.kenesh.query.asked.Asked;
@@ -47,12 +49,11 @@ final class SubmissionResource {
         var order = Sorting.by(sort, orders(asked.language()));
         return history.ask(knowledge -> {
             var found =
-                    knowledge.proceedings().submissions().things().stream()
+                    among(knowledge, council, agency)
                             .flatMap(id -> submission(knowledge, id, asked).stream())
                             .filter(s -> council == null || s.council().equals(council))
                             .filter(s -> agency == null || s.agency().equals(agency))
-                            .filter(s -> status == null || s.status() == status)
-                            .toList();
+                            .filter(s -> status == null || s.status() == status);
             return paging.of(asked, found, order);
         });
     }
@@ -65,6 +66,23 @@ final class SubmissionResource {
                         .map(submission -> SubmissionFile.of(knowledge, submission, asked))
                         .map(file -> Answer.to(asked, file))
                         .orElseThrow(() -> new Unknown("submission", id.value()).refused()));
+    }
+
+    /**
+     * What was ever submitted to the council or by the agency, in whatever version of the event.
+     */
+    private static Stream<SubmissionId> among(
+            Knowledge knowledge, @Nullable CouncilId council, @Nullable AgencyId agency) {
+        var submissions = knowledge.proceedings().submissions();
+        return submissions.things().stream()
+                .filter(id ->
+                        submissions.ever(id).stream()
+                                .anyMatch(version ->
+                                        version.event() instanceof ItemSubmitted submitted
+                                                && (council == null
+                                                        || council.equals(submitted.council()))
+                                                && (agency == null
+                                                        || agency.equals(submitted.agency()))));
     }
 
     private static Optional<Submission> submission(

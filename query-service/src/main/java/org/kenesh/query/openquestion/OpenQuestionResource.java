@@ -38,9 +38,7 @@ final class OpenQuestionResource {
         return history.ask(knowledge -> {
             var open =
                     new OpenQuestions(knowledge, asked)
-                            .all(within).stream()
-                                    .filter(q -> kind == null || kind == q.kind())
-                                    .toList();
+                            .all(within).stream().filter(q -> kind == null || kind == q.kind());
             return paging.of(asked, open, Found.OLDEST_FIRST).map(Found::question);
         });
     }

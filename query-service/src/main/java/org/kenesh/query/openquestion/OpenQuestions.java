@@ -28,8 +28,11 @@ record OpenQuestions(Knowledge knowledge, Asked asked, LeftBehind leftBehind, Te
     /** All of it, in no order; of temporary lines those that end within so many days. */
     List<Found> all(int within) {
         return Stream.of(
-                        knowledge.succession().running(asked.on(), asked.known()).parallelStream()
-                                .flatMap(this::ofTask),
+                        ofTasks(),
+                        leftBehind.ended().keySet().stream()
+                                .flatMap(id -> knowledge.proceedings().tasksUnder(id).stream())
+                                .distinct()
+                                .flatMap(this::ofLeftBehind),
                         knowledge.functions().ids().stream().flatMap(this::ofFunction),
                         knowledge.councils().ids().stream().flatMap(this::ofSeats),
                         knowledge.temporary(asked.known()).stream()
@@ -45,19 +48,16 @@ record OpenQuestions(Knowledge knowledge, Asked asked, LeftBehind leftBehind, Te
                 .toList();
     }
 
+    /** A list, because what is put together with other streams is not done in parallel. */
+    private Stream<Found> ofTasks() {
+        var tasks = knowledge.succession().unsettled(asked.on(), asked.known());
+        return tasks.parallelStream().flatMap(this::ofTask).toList().stream();
+    }
+
     private Stream<Found> ofTask(TaskId id) {
-        var status = knowledge.succession().who(id, asked.on(), asked.known()).status();
-        if (status == Status.UNKNOWN
-                || status == Status.NOT_YET_ASSIGNED
-                || status == Status.CLOSED) {
-            return Stream.of();
-        }
+        var answer = knowledge.succession().responsible(id, asked.on(), asked.known());
         var found = new ArrayList<Found>(1);
-        if (kind(status) != null) {
-            var answer = knowledge.succession().responsible(id, asked.on(), asked.known());
-            addOpen(answer, id.value(), () -> About.of(telling.task(id), null), found);
-        }
-        addLeftBehind(id, found);
+        addOpen(answer, id.value(), () -> About.of(telling.task(id), null), found);
         for (var help : knowledge.succession().coExecutors(id, asked.on(), asked.known())) {
             addOpen(
                     help.responsibility(),
@@ -111,22 +111,22 @@ record OpenQuestions(Knowledge knowledge, Asked asked, LeftBehind leftBehind, Te
     }
 
     /** A task under control whose council ended, until somebody rules on it. */
-    private void addLeftBehind(TaskId id, List<Found> found) {
-        var task = knowledge.tasks().on(id, asked.on(), asked.known());
-        if (task == null || !leftBehind.ended().containsKey(task.assigned().council())) {
-            return;
+    private Stream<Found> ofLeftBehind(TaskId id) {
+        var status = knowledge.succession().who(id, asked.on(), asked.known()).status();
+        if (status != Status.RESOLVED && !status.unsettled()) {
+            return Stream.of();
         }
         var council = leftBehind.by(knowledge.tasks().of(id, asked.known()));
         var end = council == null ? null : council.ended();
-        if (council != null && end != null) {
-            found.add(
-                    new Found(
-                            Kind.COUNCIL_ENDED,
-                            end.on().latest(),
-                            List.of(end.position()),
-                            id.value(),
-                            () -> telling.question(id, council, end)));
-        }
+        return council == null || end == null
+                ? Stream.of()
+                : Stream.of(
+                        new Found(
+                                Kind.COUNCIL_ENDED,
+                                end.on().latest(),
+                                List.of(end.position()),
+                                id.value(),
+                                () -> telling.question(id, council, end)));
     }
 
     private boolean endsSoon(Link link, int within) {

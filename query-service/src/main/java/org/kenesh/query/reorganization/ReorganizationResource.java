@@ -53,8 +53,7 @@ final class ReorganizationResource {
             var found =
                     knowledge.reorganizations(asked.known()).stream()
                             .filter(version -> matches(version, act, agency, label))
-                            .filter(version -> between(version, first, last))
-                            .toList();
+                            .filter(version -> between(version, first, last));
             return paging.of(asked, found, order)
                     .map(version -> Reorganization.of(knowledge, version, asked));
         });

@@ -55,8 +55,9 @@ record TaskFilter(
             return tasks.on(succession.reach(agency), on, known);
         }
         return switch (responsibility) {
-            case RESOLVED, AMBIGUOUS, ORPHANED, CONFLICT, DATE_UNCERTAIN ->
-                    tasks.on(succession.running(on, known), on, known);
+            case RESOLVED -> tasks.on(succession.running(on, known), on, known);
+            case AMBIGUOUS, ORPHANED, CONFLICT, DATE_UNCERTAIN ->
+                    tasks.on(succession.unsettled(on, known), on, known);
             case UNKNOWN, NOT_YET_ASSIGNED, CLOSED -> tasks.on(on, known);
             case null -> tasks.on(on, known);
         };

@@ -73,7 +73,7 @@ final class TaskResource {
                         function,
                         text == null ? null : Folded.of(text));
         return history.ask(knowledge -> {
-            var found = filter.of(knowledge, asked.on(), asked.known()).toList();
+            var found = filter.of(knowledge, asked.on(), asked.known());
             return paging.of(asked, found, order)
                     .map(task ->
                             TaskEntry.of(knowledge, known(knowledge, task.id(), asked), asked));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.record.Version;
@@ -17,6 +18,7 @@ import org.kenesh.task.TaskId;
 final class Spans {
 
     private final List<TaskId> tasks = new ArrayList<>();
+    private final List<TaskFacts> facts = new ArrayList<>();
     private long[] starts = new long[16];
     private long[] ends = new long[16];
     private @Nullable Version[] endings = new Version[16];
@@ -31,6 +33,7 @@ final class Spans {
         }
         tasks.add(task);
         var nothing = new TaskFacts(place);
+        facts.add(nothing);
         changed(nothing);
         return nothing;
     }
@@ -43,12 +46,12 @@ final class Spans {
         endings[task.place()] = ending == null ? null : ending.version();
     }
 
-    /** The tasks that may run at the end of a day. */
-    List<TaskId> running(LocalDate on, long known) {
+    /** The tasks that may run at the end of a day, of which what is recorded is wanted. */
+    List<TaskId> running(LocalDate on, long known, Predicate<TaskFacts> wanted) {
         long end = StepKey.endOf(on);
         return IntStream.range(0, tasks.size())
                 .parallel()
-                .filter(place -> mayRun(place, end, known))
+                .filter(place -> mayRun(place, end, known) && wanted.test(facts.get(place)))
                 .mapToObj(tasks::get)
                 .toList();
     }

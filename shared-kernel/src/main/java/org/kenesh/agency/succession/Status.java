@@ -17,5 +17,13 @@ public enum Status {
     /** Several agencies, and nothing decides among them. */
     AMBIGUOUS,
     /** It depends on the day that an imprecise date stands for. */
-    DATE_UNCERTAIN
+    DATE_UNCERTAIN;
+
+    /** Whether it goes on without anybody to whom it can be said to belong. */
+    public boolean unsettled() {
+        return switch (this) {
+            case ORPHANED, CONFLICT, AMBIGUOUS, DATE_UNCERTAIN -> true;
+            case UNKNOWN, NOT_YET_ASSIGNED, CLOSED, RESOLVED -> false;
+        };
+    }
 }

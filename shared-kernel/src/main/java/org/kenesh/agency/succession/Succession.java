@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kenesh.agency.AgencyId;
 import org.kenesh.council.SeatId;
@@ -13,6 +15,7 @@ import org.kenesh.function.FunctionId;
 import org.kenesh.record.Change;
 import org.kenesh.record.Version;
 import org.kenesh.task.Assignee;
+import org.kenesh.task.CoExecutor;
 import org.kenesh.task.TaskId;
 import org.kenesh.time.EffectiveDate;
 
@@ -43,7 +46,7 @@ public final class Succession {
 
     /** Who is responsible for a task: the same without the reasons, and fast. */
     public Who who(TaskId task, LocalDate on, long known) {
-        return new Question(index, new Subject.Task(facts(index, task)), known).who(on);
+        return who(new Subject.Task(facts(index, task)), on, known);
     }
 
     /**
@@ -59,14 +62,39 @@ public final class Succession {
      * that meet an imprecise date, and those that were given or closed more than once.
      */
     public List<TaskId> running(LocalDate on, long known) {
+        return running(on, known, _ -> true);
+    }
+
+    /**
+     * The tasks that are given by the end of a day and not closed of which it cannot be said to
+     * which one agency they belong, or to which one a co-executor's part does.
+     */
+    public List<TaskId> unsettled(LocalDate on, long known) {
+        return running(on, known, facts -> isUnsettled(facts, on, known));
+    }
+
+    private List<TaskId> running(LocalDate on, long known, Predicate<TaskFacts> wanted) {
         var spans = index.spans();
-        var running = new ArrayList<>(spans.running(on, known));
+        var running = new ArrayList<>(spans.running(on, known, wanted));
         for (var uncertain : index.reach().uncertain()) {
-            if (!spans.mayRun(facts(index, uncertain), on, known)) {
+            var facts = facts(index, uncertain);
+            if (!spans.mayRun(facts, on, known) && wanted.test(facts)) {
                 running.add(uncertain);
             }
         }
         return running;
+    }
+
+    private boolean isUnsettled(TaskFacts task, LocalDate on, long known) {
+        var status = who(new Subject.Task(task), on, known).status();
+        return status.unsettled()
+                || (status == Status.RESOLVED
+                        && helping(task, on, known).values().stream()
+                                .anyMatch(part -> who(part, on, known).status().unsettled()));
+    }
+
+    private Who who(Subject subject, LocalDate on, long known) {
+        return new Question(index, subject, known).who(on);
     }
 
     /**
@@ -131,18 +159,14 @@ public final class Succession {
     }
 
     private List<Help> coExecutors(TaskFacts facts, LocalDate on, long known) {
-        var view = new View(index, Bound.LATE, known, on);
-        return Help.of(facts, view).entrySet().stream()
+        return helping(facts, on, known).entrySet().stream()
                 .map(help ->
-                        new Help(
-                                help.getKey(),
-                                follow(
-                                        help.getKey().assignee(),
-                                        help.getKey().function(),
-                                        help.getValue(),
-                                        on,
-                                        known)))
+                        new Help(help.getKey(), new Question(index, help.getValue(), known).on(on)))
                 .toList();
+    }
+
+    private Map<CoExecutor, Subject> helping(TaskFacts facts, LocalDate on, long known) {
+        return Help.of(facts, new View(index, Bound.LATE, known, on));
     }
 
     /** All tasks that were ever recorded. */

@@ -216,6 +216,28 @@ class LawsTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_task_is_unsettled_when_it_or_a_part_of_it_is_with_no_single_agency(long seed) {
+        var events = Histories.recorded(Histories.wild(seed, 60));
+        var succession = succession(events);
+        for (var on : days()) {
+            for (int known = 0; known <= events.size(); known += 6) {
+                var unsettled = succession.unsettled(on, known);
+                assertThat(unsettled).doesNotHaveDuplicates();
+                for (var task : Histories.TASKS) {
+                    var status = succession.responsible(task, on, known).status();
+                    boolean parts =
+                            succession.coExecutors(task, on, known).stream()
+                                    .anyMatch(help -> help.responsibility().status().unsettled());
+                    assertThat(unsettled.contains(task))
+                            .as("seed %d: %s on %s at %d: %s", seed, task, on, known, status)
+                            .isEqualTo(status.unsettled() || (status == Status.RESOLVED && parts));
+                }
+            }
+        }
+    }
+
     private static Succession succession(List<Recorded> events) {
         var succession = new Succession();
         var versions = new Versions();
