@@ -73,7 +73,7 @@ public final class Listing<K, T> {
     /** What a thing is at the end of a day; null when it is not there. */
     public @Nullable T on(K thing, LocalDate on, long known) {
         var listed = things.get(thing);
-        return listed == null ? null : listed.on(on, known);
+        return listed == null ? null : listed.on(on, on.toEpochDay(), known);
     }
 
     /** What some things are at the end of a day: those that are there, in that order. */
@@ -83,8 +83,9 @@ public final class Listing<K, T> {
 
     /** What is there at the end of a day, what was recorded first at first. */
     public Stream<T> on(LocalDate on, long known) {
+        long day = on.toEpochDay();
         return inOrder.parallelStream()
-                .map(listed -> listed.on(on, known))
+                .map(listed -> listed.on(on, day, known))
                 .filter(Objects::nonNull);
     }
 
@@ -101,7 +102,7 @@ public final class Listing<K, T> {
             this.since = since;
         }
 
-        @Nullable T on(LocalDate on, long known) {
+        @Nullable T on(LocalDate on, long day, long known) {
             if (known < since) {
                 return null;
             }
@@ -113,7 +114,7 @@ public final class Listing<K, T> {
                 now = course(of(thing, known));
                 course = now;
             }
-            return now.on(on);
+            return now.on(day);
         }
 
         private Course<T> course(List<Version> versions) {
@@ -153,8 +154,7 @@ public final class Listing<K, T> {
             return Objects.equals(next, state) ? this : new Course<>(day, next, this);
         }
 
-        @Nullable T on(LocalDate on) {
-            long day = on.toEpochDay();
+        @Nullable T on(long day) {
             var at = this;
             while (at.earlier != null && at.since > day) {
                 at = at.earlier;

@@ -29,8 +29,13 @@ record Found(
                             Found::since,
                             Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                     .thenComparing(Found::kind)
-                    .thenComparing(found -> found.events().toString())
+                    .thenComparingLong(Found::opened)
                     .thenComparing(Found::id);
+
+    /** The position of the first event that left it open. */
+    private long opened() {
+        return events.isEmpty() ? Long.MAX_VALUE : events.getFirst();
+    }
 
     OpenQuestion question() {
         return whole.get();

@@ -1,6 +1,7 @@
 package org.kenesh.query.openquestion;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,10 +30,7 @@ record OpenQuestions(Knowledge knowledge, Asked asked, LeftBehind leftBehind, Te
     List<Found> all(int within) {
         return Stream.of(
                         ofTasks(),
-                        leftBehind.ended().keySet().stream()
-                                .flatMap(id -> knowledge.proceedings().tasksUnder(id).stream())
-                                .distinct()
-                                .flatMap(this::ofLeftBehind),
+                        ofTasksLeftBehind(),
                         knowledge.functions().ids().stream().flatMap(this::ofFunction),
                         knowledge.councils().ids().stream().flatMap(this::ofSeats),
                         knowledge.temporary(asked.known()).stream()
@@ -108,6 +106,15 @@ record OpenQuestions(Knowledge knowledge, Asked asked, LeftBehind leftBehind, Te
                             id,
                             () -> telling.question(kind, answer, about.get())));
         }
+    }
+
+    private Stream<Found> ofTasksLeftBehind() {
+        var tasks = new LinkedHashSet<TaskId>();
+        leftBehind.ended().keySet().stream()
+                .map(knowledge.proceedings()::tasksUnder)
+                .forEach(tasks::addAll);
+        var running = knowledge.succession().running(tasks, asked.on(), asked.known());
+        return running.parallelStream().flatMap(this::ofLeftBehind).toList().stream();
     }
 
     /** A task under control whose council ended, until somebody rules on it. */

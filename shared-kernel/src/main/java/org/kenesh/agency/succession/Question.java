@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A question about a subject at a state of knowledge. */
@@ -36,7 +36,8 @@ record Question(Index index, Subject subject, long known) {
         return new Who(either.status(), either.holders(), either.candidates());
     }
 
-    private Outcome outcome(Bound bound, LocalDate day, Function<View, Outcome> standing) {
+    private Outcome outcome(
+            Bound bound, LocalDate day, BiFunction<View, List<Term>, Outcome> standing) {
         var view = new View(index, bound, known, day);
         var terms = subject.terms(view);
         if (terms.isEmpty()) {
@@ -48,15 +49,14 @@ record Question(Index index, Subject subject, long known) {
         }
         var closing = subject.lastClosing(view, assigned.start());
         if (closing == null || !closing.closes()) {
-            return standing.apply(view);
+            return standing.apply(view, terms);
         }
         var closed = new View(index, bound, known, StepKey.day(closing.key(bound)));
-        return standing.apply(closed).precise(view.precise()).closed();
+        return standing.apply(closed, subject.terms(closed)).precise(view.precise()).closed();
     }
 
     /** Closings left aside. */
-    private Outcome standing(View view) {
-        var terms = subject.terms(view);
+    private Outcome standing(View view, List<Term> terms) {
         var chain = new LinkedHashSet<ChainStep>();
         var state = State.NOTHING;
         for (int at = 0; at < terms.size(); at++) {
@@ -72,8 +72,8 @@ record Question(Index index, Subject subject, long known) {
     }
 
     /** Where it stands by its last term; how it came there is left aside, and closings. */
-    private Outcome end(View view) {
-        var term = subject.terms(view).getLast();
+    private Outcome end(View view, List<Term> terms) {
+        var term = terms.getLast();
         var course = Course.of(term, view, StepKey.endOf(view.on()), new HashSet<>());
         return Outcome.of(course.on(view.on()), List.of(), view.precise());
     }

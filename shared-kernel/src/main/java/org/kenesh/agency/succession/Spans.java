@@ -58,7 +58,7 @@ final class Spans {
 
     /** Whether a task may run at the end of a day. */
     boolean mayRun(TaskFacts task, LocalDate on, long known) {
-        return mayRun(task.place(), StepKey.endOf(on), known);
+        return task != Index.NO_TASK && mayRun(task.place(), StepKey.endOf(on), known);
     }
 
     private boolean mayRun(int place, long before, long known) {

@@ -65,6 +65,16 @@ public final class Succession {
         return running(on, known, _ -> true);
     }
 
+    /** Those of some tasks that run, with others as above. */
+    public List<TaskId> running(Collection<TaskId> some, LocalDate on, long known) {
+        var uncertain = index.reach().uncertain();
+        return some.parallelStream()
+                .filter(task ->
+                        uncertain.contains(task)
+                                || index.spans().mayRun(facts(index, task), on, known))
+                .toList();
+    }
+
     /**
      * The tasks that are given by the end of a day and not closed of which it cannot be said to
      * which one agency they belong, or to which one a co-executor's part does.
