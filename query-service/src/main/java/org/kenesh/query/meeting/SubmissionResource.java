@@ -2,6 +2,7 @@ package org.kenesh.query.meeting;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.kenesh.query.history.History;
 import org.kenesh.query.history.Knowledge;
 import org.kenesh.query.problem.Refusal.Unknown;
 import org.kenesh.query.wording.Language;
+import org.kenesh.record.Version;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -68,21 +70,23 @@ final class SubmissionResource {
                         .orElseThrow(() -> new Unknown("submission", id.value()).refused()));
     }
 
-    /**
-     * What was ever submitted to the council or by the agency, in whatever version of the event.
-     */
+    /** What was ever submitted to the council and, by whatever version, by the agency. */
     private static Stream<SubmissionId> among(
             Knowledge knowledge, @Nullable CouncilId council, @Nullable AgencyId agency) {
-        var submissions = knowledge.proceedings().submissions();
-        return submissions.things().stream()
-                .filter(id ->
-                        submissions.ever(id).stream()
-                                .anyMatch(version ->
-                                        version.event() instanceof ItemSubmitted submitted
-                                                && (council == null
-                                                        || council.equals(submitted.council()))
-                                                && (agency == null
-                                                        || agency.equals(submitted.agency()))));
+        var proceedings = knowledge.proceedings();
+        var submissions = proceedings.submissions();
+        var some =
+                council == null
+                        ? submissions.things()
+                        : proceedings.of(council, SubmissionId.class);
+        return some.stream().filter(id -> agency == null || isBy(agency, submissions.ever(id)));
+    }
+
+    private static boolean isBy(AgencyId agency, List<Version> told) {
+        return told.stream()
+                .anyMatch(version ->
+                        version.event() instanceof ItemSubmitted submitted
+                                && submitted.agency().equals(agency));
     }
 
     private static Optional<Submission> submission(
