@@ -39,7 +39,7 @@ final class Boundary {
 
     /** What a council does begins with these, and is corrected by the others. */
     private static final Set<QualifiedName> OF_COUNCIL =
-            names(event ->
+            names(
                     Set.of(
                                     MeetingConvened.class,
                                     ItemSubmitted.class,
@@ -47,7 +47,7 @@ final class Boundary {
                                     DecisionTaken.class,
                                     EventCorrected.class,
                                     EventRetracted.class)
-                            .contains(event));
+                            ::contains);
 
     private Boundary() {}
 
