@@ -202,6 +202,9 @@ class LawsTest {
         for (var on : days()) {
             for (int known = 0; known <= events.size(); known += 6) {
                 var running = succession.running(on, known);
+                assertThat(succession.running(Histories.TASKS, on, known))
+                        .as("seed %d: on %s at %d", seed, on, known)
+                        .containsExactlyInAnyOrderElementsOf(running);
                 for (var task : Histories.TASKS) {
                     var status = succession.who(task, on, known).status();
                     assertThat(
